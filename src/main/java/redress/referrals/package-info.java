@@ -1,0 +1,17 @@
+/** Referrals to providers: offers, replies, support given and its outcome. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "identity",
+      "deadlines",
+      "engine",
+      "mail",
+      "tasks",
+      "cases",
+      "directory"
+    })
+package redress.referrals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+package redress.tasks;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import redress.identity.CurrentUser;
+import redress.shared.CaseId;
+import redress.shared.ReferralId;
+import redress.shared.TaskId;
+
+/**
+ * Which task is being completed, by whom and when.
+ *
+ * @param referralId the referral the task belongs to; null where it belongs to the case alone
+ */
+public record TaskCompletion(
+    TaskId taskId, CaseId caseId, @Nullable ReferralId referralId, CurrentUser by, Instant now) {}

@@ -1,0 +1,8 @@
+/** Priority and enhanced rights, decided by tables a person can read. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"shared", "identity", "deadlines", "engine", "tasks", "cases"})
+package redress.triage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
