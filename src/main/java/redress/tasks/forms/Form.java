@@ -37,6 +37,15 @@ public final class Form {
     return raw.only(inputNames());
   }
 
+  /** A problem of the answer with this key; of the form as a whole where it has no such answer. */
+  public FieldProblem problemOf(String key, String sentence) {
+    return fields.stream()
+        .filter(field -> field.key().equals(key))
+        .findFirst()
+        .map(field -> new FieldProblem(key, field.inputNames().getFirst(), sentence))
+        .orElseGet(() -> FieldProblem.ofForm(sentence));
+  }
+
   /** The keys of its answers, in order. */
   public List<String> keys() {
     return fields.stream().map(Field::key).toList();
