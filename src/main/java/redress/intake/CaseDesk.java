@@ -2,7 +2,6 @@ package redress.intake;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import redress.shared.CaseId;
 
@@ -11,11 +10,15 @@ interface CaseDesk {
 
   CaseId open(PoliceRecord record, Instant now);
 
-  /** A later police event on a case. */
-  void addEvent(CaseId caseId, String event, Instant at, Instant now);
+  /** Tells the case something the sender said, as one sentence for its timeline. */
+  void tell(CaseId caseId, String sentence, Instant at);
 
-  /** The sender sent the person's record again, different in these columns. */
-  void addChange(CaseId caseId, List<String> changed, Instant now);
+  /**
+   * The sender sent the record again with other content.
+   *
+   * @param asNowKnown all that is known after it
+   */
+  void correct(CaseId caseId, PoliceRecord asNowKnown, String sentence, Instant now);
 
   /** The references people know the cases by. */
   Map<CaseId, String> references(Collection<CaseId> cases);

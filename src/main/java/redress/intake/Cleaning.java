@@ -43,7 +43,7 @@ final class Cleaning {
 
   /** Without surrounding blanks and without what Excel wraps around digits to keep them text. */
   static String unwrap(String raw) {
-    String text = raw.replace('\u00A0', ' ').strip();
+    String text = raw.replace("\0", "").replace('\u00A0', ' ').strip();
     Matcher excel = EXCEL_TEXT.matcher(text);
     return excel.matches() ? excel.group(1).strip() : text;
   }

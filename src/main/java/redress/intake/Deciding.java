@@ -3,6 +3,7 @@ package redress.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class Deciding {
 
     String fingerprint() {
       return switch (reading) {
-        case Reading.Understood(var record, var leftOut) -> record.fingerprint();
+        case Reading.Understood understood -> understood.record().fingerprint();
         case Reading.NotUnderstood unreadable ->
             Fingerprint.of("as received " + arrival.raw().strip());
       };
@@ -56,7 +57,10 @@ class Deciding {
   Outcome hold(Waiting waiting, RuntimeException why, Instant now) {
     Outcome outcome =
         why instanceof RuleBroken refusal
-            ? held(waiting, Reason.REFUSED, Reason.REFUSED.sentence(refusal.getMessage()))
+            ? held(
+                waiting,
+                Reason.REFUSED,
+                Reason.REFUSED.sentence(String.valueOf(refusal.getMessage())))
             : held(waiting, Reason.FAILED, Reason.FAILED.sentence());
     arrivals.decided(outcome, waiting.reading().record(), waiting.fingerprint(), now);
     return outcome;
@@ -87,40 +91,49 @@ class Deciding {
 
   private Outcome perform(Waiting waiting, Decision decision, Instant now) {
     return switch (decision) {
-      case Decision.Open(var record) ->
-          outcome(
-              waiting,
-              Disposition.NEW_CASE,
-              Reason.CASE_OPENED,
-              Reason.CASE_OPENED.sentence() + leftOut(waiting.reading()),
-              cases.open(record, now));
-      case Decision.AddEvent(var record, var to, var event) -> {
-        Instant at = record.moment(Column.EVENT_AT);
-        cases.addEvent(to, event, at == null ? waiting.arrival().receivedAt() : at, now);
-        yield outcome(
-            waiting, Disposition.ADDED, Reason.EVENT_ADDED, Reason.EVENT_ADDED.sentence(event), to);
+      case Decision.Open open -> open(waiting, open, now);
+      case Decision.AddEvent event -> addEvent(waiting, event);
+      case Decision.AddChange change -> addChange(waiting, change, now);
+      case Decision.Duplicate duplicate -> repeat(waiting, duplicate, now);
+      case Decision.OutOfScope scope -> {
+        Reason reason = scope.reason();
+        yield outcome(waiting, Disposition.OUT_OF_SCOPE, reason, reason.sentence(), null);
       }
-      case Decision.AddChange(var to, var changed) -> {
-        cases.addChange(to, changed, now);
-        yield outcome(
-            waiting,
-            Disposition.ADDED,
-            Reason.CHANGE_ADDED,
-            Reason.CHANGE_ADDED.sentence(String.join(", ", changed)),
-            to);
-      }
-      case Decision.Duplicate(var reason, var of, var differing) -> {
-        if (of != null && !differing.isEmpty()) {
-          cases.addChange(of, differing, now);
-        }
-        yield outcome(
-            waiting, Disposition.DUPLICATE, reason, reason.sentence() + differing(differing), of);
-      }
-      case Decision.OutOfScope(var reason) ->
-          outcome(waiting, Disposition.OUT_OF_SCOPE, reason, reason.sentence(), null);
-      case Decision.Hold(var reason, var question) ->
-          held(waiting, reason, question);
+      case Decision.Hold hold -> held(waiting, hold.reason(), hold.question());
     };
+  }
+
+  private Outcome open(Waiting waiting, Decision.Open open, Instant now) {
+    String sentence = Reason.CASE_OPENED.sentence() + leftOut(waiting.reading());
+    CaseId caseId = cases.open(open.record(), now);
+    return outcome(waiting, Disposition.NEW_CASE, Reason.CASE_OPENED, sentence, caseId);
+  }
+
+  private Outcome addEvent(Waiting waiting, Decision.AddEvent event) {
+    Instant at = event.record().moment(Column.EVENT_AT);
+    String name = event.event().toLowerCase(Locale.ROOT).replace('_', ' ');
+    cases.tell(
+        event.to(),
+        "The police sent an event: " + name + ".",
+        at == null ? waiting.arrival().receivedAt() : at);
+    String sentence = Reason.EVENT_ADDED.sentence(name);
+    return outcome(waiting, Disposition.ADDED, Reason.EVENT_ADDED, sentence, event.to());
+  }
+
+  private Outcome addChange(Waiting waiting, Decision.AddChange change, Instant now) {
+    String sentence = Reason.CHANGE_ADDED.sentence(String.join(", ", change.changed()));
+    cases.correct(change.to(), change.asNowKnown(), sentence, now);
+    return outcome(waiting, Disposition.ADDED, Reason.CHANGE_ADDED, sentence, change.to());
+  }
+
+  private Outcome repeat(Waiting waiting, Decision.Duplicate duplicate, Instant now) {
+    Reason reason = duplicate.reason();
+    CaseId of = duplicate.of();
+    String sentence = reason.sentence() + differing(duplicate.differing());
+    if (of != null && !duplicate.differing().isEmpty()) {
+      cases.tell(of, "The victim was sent again under another record id. " + sentence, now);
+    }
+    return outcome(waiting, Disposition.DUPLICATE, reason, sentence, of);
   }
 
   private static Outcome held(Waiting waiting, Reason reason, String question) {
@@ -141,9 +154,9 @@ class Deciding {
   }
 
   private static String leftOut(Reading reading) {
-    return reading instanceof Reading.Understood(var record, var columns) && !columns.isEmpty()
+    return reading instanceof Reading.Understood understood && !understood.leftOut().isEmpty()
         ? " Not understood and left out: "
-            + String.join(", ", columns.stream().map(Column::header).toList())
+            + String.join(", ", understood.leftOut().stream().map(Column::header).toList())
             + "."
         : "";
   }

@@ -36,7 +36,10 @@ sealed interface Decision {
 
   record AddEvent(PoliceRecord record, CaseId to, String event) implements Decision {}
 
-  record AddChange(CaseId to, List<String> changed) implements Decision {}
+  /**
+   * @param asNowKnown the record with all that was known before and is not said again
+   */
+  record AddChange(CaseId to, PoliceRecord asNowKnown, List<String> changed) implements Decision {}
 
   /**
    * @param of the case it repeats; null where the first was itself held or out of scope
@@ -53,8 +56,7 @@ sealed interface Decision {
   static Decision decide(Reading reading, Facts facts) {
     Decision afresh =
         switch (reading) {
-          case Reading.NotUnderstood(var record, var reason, var question) ->
-              new Hold(reason, question);
+          case Reading.NotUnderstood unread -> new Hold(unread.reason(), unread.question());
           case Reading.Understood understood -> decideAfresh(understood, facts);
         };
     Earlier same = facts.sameContent();
@@ -84,8 +86,7 @@ sealed interface Decision {
     List<String> missing = missingForACase(record);
     return missing.isEmpty()
         ? new Open(record)
-        : new Hold(
-            Reason.BELOW_MINIMUM, Reason.BELOW_MINIMUM.sentence(String.join("; ", missing)));
+        : new Hold(Reason.BELOW_MINIMUM, Reason.BELOW_MINIMUM.sentence(String.join("; ", missing)));
   }
 
   private static Decision event(PoliceRecord record, String event, Facts facts) {
@@ -99,7 +100,8 @@ sealed interface Decision {
 
   private static Decision again(PoliceRecord record, Earlier before, CaseId caseId) {
     return before.mayBeAbout(record)
-        ? new AddChange(caseId, record.differencesTo(before.content()))
+        ? new AddChange(
+            caseId, record.over(before.content()), record.differencesTo(before.content()))
         : new Hold(Reason.RECORD_ID_REUSED, Reason.RECORD_ID_REUSED.sentence());
   }
 

@@ -13,10 +13,7 @@ import redress.shared.CaseId;
  * @param content its values as read, by column name
  */
 record Earlier(
-    UUID arrival,
-    Disposition disposition,
-    @Nullable CaseId caseId,
-    Map<String, String> content) {
+    UUID arrival, Disposition disposition, @Nullable CaseId caseId, Map<String, String> content) {
 
   boolean isHeld() {
     return disposition == Disposition.HELD;

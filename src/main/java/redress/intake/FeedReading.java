@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -104,8 +105,10 @@ class FeedReading {
     }
   }
 
-  private static HeaderRow headerOf(Piece first) {
-    RuleBroken.require(first != null, IntakeRule.EMPTY_FILE);
+  private static HeaderRow headerOf(@Nullable Piece first) {
+    if (first == null) {
+      throw new RuleBroken(IntakeRule.EMPTY_FILE);
+    }
     return HeaderRow.of(
         first.shape().isWhole() ? Row.cellsOf(first.text()) : List.of(first.text()));
   }
@@ -170,7 +173,7 @@ class FeedReading {
   }
 
   /** Whether it is no fault of the row, and trying again later may well help. */
-  private static boolean passesByItself(RuntimeException e) {
+  static boolean passesByItself(RuntimeException e) {
     return e instanceof TransientDataAccessException
         || e instanceof RecoverableDataAccessException
         || e instanceof NonTransientDataAccessResourceException

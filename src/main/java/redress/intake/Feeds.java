@@ -94,8 +94,7 @@ class Feeds {
                 new Unread(
                     new FeedId(row.getObject("id", UUID.class)),
                     FeedState.valueOf(row.getString("state")),
-                    new OrganisationId(
-                        row.getObject("organisation_id", UUID.class)),
+                    new OrganisationId(row.getObject("organisation_id", UUID.class)),
                     instant(row, "received_at"),
                     strings(row.getArray("header"))))
         .single();

@@ -5,7 +5,12 @@ import redress.shared.Rule;
 
 /** Why intake refuses a file or a record as a whole. Single rows are never refused, only held. */
 enum IntakeRule implements Rule {
-  FILE_TOO_LARGE("The file is larger than %s. Split it and send the parts.", "file"),
+  FILE_TOO_LARGE("The file is larger than %s. Split it and send the parts.", "file") {
+    @Override
+    public Kind kind() {
+      return Kind.TOO_LARGE;
+    }
+  },
   NO_FILE_CHOSEN("Choose a file to upload.", "file"),
   EMPTY_FILE("The file is empty.", "file"),
   ZIP_FILE(
@@ -19,7 +24,12 @@ enum IntakeRule implements Rule {
   COLUMN_TWICE("Two columns have the same name: %s. Remove or rename one of them.", "file"),
   NOT_A_RECORD("This is not a record: send one JSON object.", null),
   NO_RECORD_ID("A record needs your own id of it.", "record_id"),
-  RECORD_TOO_LARGE("A record may not be larger than %s.", null),
+  RECORD_TOO_LARGE("A record may not be larger than %s.", null) {
+    @Override
+    public Kind kind() {
+      return Kind.TOO_LARGE;
+    }
+  },
   NO_SUCH_FEED("There is no such feed.", null) {
     @Override
     public Kind kind() {

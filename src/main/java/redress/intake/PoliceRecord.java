@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +109,14 @@ record PoliceRecord(Map<Column, String> values, Map<String, String> others) {
         .filter(column -> !Objects.equals(values.get(column), other.get(column.header())))
         .map(Column::header)
         .toList();
+  }
+
+  /** This record, and where it says nothing what was said before: empty means not known. */
+  PoliceRecord over(Map<String, String> before) {
+    Map<Column, String> all = new EnumMap<>(Column.class);
+    before.forEach((name, value) -> Column.named(name).ifPresent(c -> all.put(c, value)));
+    all.putAll(values);
+    return new PoliceRecord(all, others);
   }
 
   /** By name, as it is kept beside the record as received. */

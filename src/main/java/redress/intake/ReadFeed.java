@@ -28,7 +28,8 @@ class ReadFeed {
   Task<Void> readFeedTask(ObjectProvider<FeedReading> reading, Clock clock) {
     return Tasks.oneTime(READ_FEED)
         .onFailure(new OnFailureRetryLater<>(AGAIN_AFTER))
-        .execute((feed, context) -> reading.getObject().read(FeedId.of(feed.getId()), clock.instant()));
+        .execute(
+            (feed, context) -> reading.getObject().read(FeedId.of(feed.getId()), clock.instant()));
   }
 
   /** Due since ever: the scheduler's clock may stand behind a time machine's. */

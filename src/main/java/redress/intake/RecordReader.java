@@ -8,10 +8,8 @@ import static redress.intake.Column.RECORD_ID;
 import static redress.intake.Column.REPORTED_AT;
 import static redress.intake.Column.SOURCE;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +30,6 @@ final class RecordReader {
 
   private static final int LONGEST_ID = 200;
   private static final int LONGEST_VALUE = 4_000;
-  private static final Duration CLOCKS_DIFFER_BY = Duration.ofDays(1);
   private static final LocalDate NOBODY_BORN_BEFORE = LocalDate.of(1900, 1, 1);
 
   private final Instant receivedAt;
@@ -57,8 +54,7 @@ final class RecordReader {
           String value = Cleaning.tidy(raw);
           if (value != null) {
             Column.named(name)
-                .ifPresentOrElse(
-                    column -> known.put(column, value), () -> others.put(name, value));
+                .ifPresentOrElse(column -> known.put(column, value), () -> others.put(name, value));
           }
         });
     putContactDetailsWhereTheyBelong(known);
@@ -98,14 +94,12 @@ final class RecordReader {
 
   private Optional<String> read(Column column, String value) {
     return switch (column.kind()) {
-      case TEXT ->
-          Optional.of(column == POSTCODE ? value.toUpperCase(Locale.UK) : value);
+      case TEXT -> Optional.of(column == POSTCODE ? value.toUpperCase(Locale.UK) : value);
       case NAME -> Optional.of(Cleaning.name(value));
       case CODE -> Optional.of(Cleaning.code(value)).filter(column.agreed()::contains);
       case CODES -> codes(column, value);
       case DATE -> Cleaning.date(value).filter(this::canBeABirthday).map(LocalDate::toString);
-      case MOMENT ->
-          Cleaning.moment(value).filter(at -> canBe(column, at)).map(Instant::toString);
+      case MOMENT -> Cleaning.moment(value).filter(at -> canBe(column, at)).map(Instant::toString);
       case YES_NO -> Cleaning.yesNo(value);
       case NUMBER -> Optional.of(value).filter(text -> text.matches("\\d{1,6}"));
       case PHONE ->
@@ -115,18 +109,16 @@ final class RecordReader {
   }
 
   private Optional<String> codes(Column column, String value) {
-    Map<Boolean, TreeSet<String>> codes =
-        Arrays.stream(value.split(";"))
-            .map(Cleaning::tidy)
-            .filter(text -> text != null)
-            .map(Cleaning::code)
-            .collect(
-                Collectors.partitioningBy(
-                    column.agreed()::contains, Collectors.toCollection(TreeSet::new)));
-    if (!codes.get(false).isEmpty()) {
-      leftOut.add(column);
+    Set<String> agreed = new TreeSet<>();
+    for (String part : value.split(";")) {
+      String text = Cleaning.tidy(part);
+      if (text != null && column.agreed().contains(Cleaning.code(text))) {
+        agreed.add(Cleaning.code(text));
+      } else if (text != null) {
+        leftOut.add(column);
+      }
     }
-    return Optional.of(String.join(";", codes.get(true))).filter(text -> !text.isEmpty());
+    return Optional.of(String.join(";", agreed)).filter(text -> !text.isEmpty());
   }
 
   private boolean isFiller(Column column, String value) {
@@ -144,7 +136,7 @@ final class RecordReader {
   }
 
   private boolean canBe(Column column, Instant at) {
-    return column != REPORTED_AT || at.isBefore(receivedAt.plus(CLOCKS_DIFFER_BY));
+    return column != REPORTED_AT || !at.isAfter(receivedAt);
   }
 
   private void hold(Reason reason, Object... details) {
@@ -164,10 +156,7 @@ final class RecordReader {
   }
 
   private static void move(
-      Map<Column, String> cells,
-      Column from,
-      Column to,
-      java.util.function.Predicate<String> belongsThere) {
+      Map<Column, String> cells, Column from, Column to, Predicate<String> belongsThere) {
     String value = cells.get(from);
     if (value != null && belongsThere.test(value) && !cells.containsKey(to)) {
       cells.remove(from);

@@ -3,6 +3,7 @@ package redress.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Row {
 
   /** A row out of order still says which record it is, where that stands before the fault. */
   private static Reading broken(String raw, HeaderRow header, Reason reason, Object... details) {
-    Map<Column, String> ids = new java.util.EnumMap<>(Column.class);
+    Map<Column, String> ids = new EnumMap<>(Column.class);
     String beforeTheFault = raw.split("[\"\uFFFD]", 2)[0];
     List<String> cells = List.of(beforeTheFault.split(",", -1));
     cells(header, cells.subList(0, cells.size() - 1))

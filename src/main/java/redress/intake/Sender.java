@@ -1,6 +1,8 @@
 package redress.intake;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import redress.identity.ApiClient;
 import redress.identity.CurrentUser;
 import redress.shared.OrganisationId;
 import redress.shared.UserId;
@@ -17,9 +19,13 @@ record Sender(
     OrganisationId organisation,
     String name,
     @Nullable UserId user,
-    java.util.@Nullable UUID client) {
+    @Nullable UUID client) {
 
   static Sender person(CurrentUser by) {
     return new Sender("UPLOAD", by.organisation(), by.name(), by.id(), null);
+  }
+
+  static Sender client(ApiClient by) {
+    return new Sender("API", by.organisation(), by.name(), null, by.id());
   }
 }

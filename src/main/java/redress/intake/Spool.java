@@ -61,6 +61,14 @@ record Spool(Path path, long size, String sha256) implements AutoCloseable {
   }
 
   static String inWords(DataSize size) {
-    return size.toMegabytes() > 0 ? size.toMegabytes() + " MB" : size.toKilobytes() + " kB";
+    return inWords(size.toBytes());
+  }
+
+  static String inWords(long bytes) {
+    DataSize size = DataSize.ofBytes(bytes);
+    if (size.toMegabytes() > 0) {
+      return size.toMegabytes() + " MB";
+    }
+    return size.toKilobytes() > 0 ? size.toKilobytes() + " kB" : bytes + " bytes";
   }
 }
