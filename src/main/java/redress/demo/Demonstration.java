@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import redress.identity.ApiScope;
 import redress.identity.CurrentUser;
 import redress.identity.Identity;
 import redress.identity.OrganisationKind;
+import redress.identity.Role;
 import redress.intake.Intake;
 import redress.intake.SyntheticFeed;
 
@@ -65,7 +67,7 @@ class Demonstration {
       return;
     }
     organisations.add();
-    users.add();
+    List<CurrentUser> people = users.add();
     Files.createDirectories(folder);
     Files.writeString(
         folder.resolve("users.txt"),
@@ -73,15 +75,18 @@ class Demonstration {
             .map(ExampleUsers.Example::line)
             .collect(Collectors.joining("\n", "", "\n")));
     Files.writeString(folder.resolve("api-key.txt"), keyOfTheForce() + "\n");
-    CurrentUser supervisor = users.signedIn(ExampleUsers.all().get(2));
-    atWork.begin();
+    atWork.begin(people);
     intake.upload(
         "demonstration.csv",
         new ByteArrayInputStream(SyntheticFeed.rows(ROWS, SEED, clock.instant())),
-        supervisor,
+        oneWho(people, Role.SUPERVISOR),
         clock.instant());
     Files.writeString(loaded, clock.instant() + "\n");
     LOG.info("The demonstration is loading: {} rows through the intake", ROWS);
+  }
+
+  private static CurrentUser oneWho(List<CurrentUser> people, Role role) {
+    return people.stream().filter(person -> person.has(role)).findFirst().orElseThrow();
   }
 
   private String keyOfTheForce() {

@@ -2,16 +2,20 @@ package redress.demo;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import redress.identity.CurrentUser;
 import redress.shared.CaseId;
 import redress.shared.RuleBroken;
@@ -30,26 +34,28 @@ class ExamplePeopleAtWork {
   private static final int CASES_MOVED = 60;
   private static final int LEFT_WAITING_AFTER_CONTACT = 3;
 
-  private final ExampleUsers users;
   private final Tasks tasks;
+  private final TransactionOperations newTransaction;
   private final Clock clock;
-  private final AtomicBoolean working = new AtomicBoolean();
+  private volatile List<CurrentUser> people = List.of();
   private final AtomicInteger turns = new AtomicInteger();
   private final Map<CaseId, Integer> turnOf = new ConcurrentHashMap<>();
 
-  ExamplePeopleAtWork(ExampleUsers users, Tasks tasks, Clock clock) {
-    this.users = users;
+  ExamplePeopleAtWork(Tasks tasks, PlatformTransactionManager transactions, Clock clock) {
     this.tasks = tasks;
+    TransactionTemplate template = new TransactionTemplate(transactions);
+    template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.newTransaction = template;
     this.clock = clock;
   }
 
-  void begin() {
-    working.set(true);
+  void begin(List<CurrentUser> examplePeople) {
+    this.people = examplePeople;
   }
 
   @TransactionalEventListener
   void on(TaskOpened opened) {
-    if (!working.get()) {
+    if (people.isEmpty()) {
       return;
     }
     int turn = turnOf.computeIfAbsent(opened.caseId(), first -> turns.getAndIncrement());
@@ -62,16 +68,15 @@ class ExamplePeopleAtWork {
 
   private void work(TaskOpened opened, CurrentUser worker, Map<String, List<String>> answers) {
     try {
-      tasks.complete(opened.taskId(), answers, worker, clock.instant());
+      newTransaction.executeWithoutResult(
+          transaction -> tasks.complete(opened.taskId(), answers, worker, clock.instant()));
     } catch (RuleBroken refused) {
       LOG.info("An example person could not do {}: {}", opened.type(), refused.getMessage());
     }
   }
 
   private CurrentUser workerFor(TaskOpened opened) {
-    List<ExampleUsers.Example> all = ExampleUsers.all();
-    return all.stream()
-        .map(users::signedIn)
+    return people.stream()
         .filter(user -> user.organisation().equals(opened.organisation()))
         .filter(user -> user.has(opened.role()))
         .findFirst()
@@ -177,7 +182,7 @@ class ExamplePeopleAtWork {
   }
 
   private static Optional<Map<String, List<String>>> answers(String... keysAndValues) {
-    Map<String, List<String>> answers = new java.util.LinkedHashMap<>();
+    Map<String, List<String>> answers = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       answers.put(keysAndValues[i], List.of(keysAndValues[i + 1]));
     }

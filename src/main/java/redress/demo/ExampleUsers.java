@@ -63,12 +63,12 @@ class ExampleUsers {
     return organisation.toLowerCase(Locale.UK).replaceAll("[^a-z]", "");
   }
 
-  void add() {
-    all().forEach(this::signedIn);
+  /** Adds those who are not there yet; answers all, each as if signed in. */
+  List<CurrentUser> add() {
+    return all().stream().map(this::added).toList();
   }
 
-  /** The example person as if signed in, added where they are not there yet. */
-  CurrentUser signedIn(Example example) {
+  private CurrentUser added(Example example) {
     OrganisationKind kind =
         example.organisation().equals(ExampleOrganisations.OFFICE)
             ? OrganisationKind.LOCAL_POLICING_BODY
