@@ -1,9 +1,9 @@
 package redress.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static redress.triage.Facts.facts;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -12,9 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EnhancedRightsTableTest {
 
-  private static final DecisionTable RIGHTS =
-      new DecisionTable("enhanced-rights", "enhancedRights");
-  private static final Set<Object> REASONS_SEEN = new HashSet<>();
+  private static final DecisionTables TABLES = new DecisionTables();
+  private static final Set<String> REASONS_SEEN = new HashSet<>();
 
   @ParameterizedTest
   @ValueSource(
@@ -29,32 +28,33 @@ class EnhancedRightsTableTest {
         "stalking"
       })
   void each_of_these_opens_a_door(String fact) {
-    assertThat(basisFor(Map.of("category", "THEFT", fact, true))).isEqualTo("ENHANCED");
+    assertThat(basisFor(facts("THEFT", fact))).isEqualTo("ENHANCED");
   }
 
   @Test
   void the_bereaved_have_enhanced_rights() {
-    assertThat(basisFor(Map.of("category", "HOMICIDE"))).isEqualTo("ENHANCED");
+    assertThat(basisFor(facts("HOMICIDE"))).isEqualTo("ENHANCED");
   }
 
   @Test
-  void anti_social_behaviour_again_and_again_is_persistent_targeting() {
-    assertThat(basisFor(Map.of("category", "ASB", "repeatVictim", true))).isEqualTo("ENHANCED");
-    assertThat(basisFor(Map.of("category", "ASB"))).isEqualTo("STANDARD");
+  void anti_social_behaviour_again_is_persistent_targeting() {
+    assertThat(basisFor(facts("ASB", "repeatVictim"))).isEqualTo("ENHANCED");
+    assertThat(basisFor(facts("ASB"))).isEqualTo("STANDARD");
   }
 
   @Test
   void a_second_theft_alone_opens_no_door() {
-    assertThat(basisFor(Map.of("category", "THEFT", "repeatVictim", true))).isEqualTo("STANDARD");
+    assertThat(basisFor(facts("THEFT", "repeatVictim"))).isEqualTo("STANDARD");
   }
 
   @AfterAll
   static void every_rule_has_decided_once() {
-    assertThat(REASONS_SEEN).containsExactlyInAnyOrderElementsOf(RIGHTS.reasons());
+    assertThat(REASONS_SEEN).containsExactlyInAnyOrder(Facts.reasonsIn("enhanced-rights"));
   }
 
-  private static Object basisFor(Map<String, Object> facts) {
-    REASONS_SEEN.add(RIGHTS.decide("reason", facts));
-    return RIGHTS.decide("basis", facts);
+  private static String basisFor(TriageFacts facts) {
+    DecisionTables.Answer answer = TABLES.enhancedRights(facts);
+    REASONS_SEEN.add(answer.reason());
+    return answer.value();
   }
 }
