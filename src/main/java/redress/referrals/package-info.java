@@ -2,14 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared",
-      "identity",
-      "deadlines",
-      "engine",
-      "mail",
-      "tasks",
-      "cases",
-      "directory"
+      "shared", "identity", "deadlines", "engine", "tasks", "cases", "directory", "needs"
     })
 package redress.referrals;
 
