@@ -2,8 +2,10 @@ package redress.identity;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import redress.shared.OrganisationId;
 import redress.shared.UserId;
 
@@ -29,7 +31,7 @@ public record CurrentUser(
     String organisationName,
     OrganisationKind organisationKind,
     Set<Role> roles)
-    implements Serializable {
+    implements AuthenticatedPrincipal, Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -45,7 +47,21 @@ public record CurrentUser(
     return roles.contains(role);
   }
 
+  public boolean hasAnyOf(Role... some) {
+    return Arrays.stream(some).anyMatch(roles::contains);
+  }
+
+  public boolean worksForTheOffice() {
+    return organisationKind == OrganisationKind.LOCAL_POLICING_BODY;
+  }
+
   public boolean worksForAProvider() {
     return organisationKind == OrganisationKind.PROVIDER;
+  }
+
+  /** What the session is listed under: the username. */
+  @Override
+  public String getName() {
+    return username;
   }
 }

@@ -1,22 +1,32 @@
 package redress.identity;
 
+import static redress.identity.OrganisationKind.LOCAL_POLICING_BODY;
+import static redress.identity.OrganisationKind.PROVIDER;
+
 /** What a person does in their organisation. A person may have several. */
 public enum Role {
-  CASEWORKER("Caseworker"),
-  SUPERVISOR("Supervisor"),
-  REVIEW_MANAGER("Complaints review manager"),
-  PROVIDER_WORKER("Provider worker"),
-  PROVIDER_MANAGER("Provider manager"),
-  ADMINISTRATOR("Administrator");
+  CASEWORKER("Caseworker", LOCAL_POLICING_BODY),
+  SUPERVISOR("Supervisor", LOCAL_POLICING_BODY),
+  REVIEW_MANAGER("Complaints review manager", LOCAL_POLICING_BODY),
+  PROVIDER_WORKER("Provider worker", PROVIDER),
+  PROVIDER_MANAGER("Provider manager", PROVIDER),
+  ADMINISTRATOR("Administrator", LOCAL_POLICING_BODY);
 
   private final String title;
+  private final OrganisationKind kind;
 
-  Role(String title) {
+  Role(String title, OrganisationKind kind) {
     this.title = title;
+    this.kind = kind;
   }
 
   /** As shown to people. */
   public String title() {
     return title;
+  }
+
+  /** Whether people of that kind of organisation can have this role. */
+  boolean belongsTo(OrganisationKind organisation) {
+    return organisation == kind;
   }
 }
