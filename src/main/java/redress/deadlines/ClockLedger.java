@@ -40,7 +40,7 @@ class ClockLedger {
   record Recorded(@Nullable UserId by, Instant at) {}
 
   /** Writes down a new clock; nothing where it has been started before. */
-  void begin(CaseId caseId, UUID id, ClockLife life, Instant nextRungAt, Instant now) {
+  void begin(CaseId caseId, UUID id, ClockLife life, @Nullable Instant nextRungAt, Instant now) {
     int added =
         jdbc.sql(
                 """
@@ -57,7 +57,7 @@ class ClockLedger {
             .param("basis", life.started().basis().name())
             .param("beganAt", Timestamp.from(life.started().at()))
             .param("dueAt", Timestamp.from(life.due().at()))
-            .param("nextRungAt", Timestamp.from(nextRungAt))
+            .param("nextRungAt", timestamp(nextRungAt), Types.TIMESTAMP)
             .update();
     if (added == 1) {
       append(id, life.started(), life.due().at(), new Recorded(null, now));
@@ -164,7 +164,7 @@ class ClockLedger {
         .param("id", id)
         .param("standing", standing.name())
         .param(
-            "nextRungAt", nextRungAt == null ? null : Timestamp.from(nextRungAt), Types.TIMESTAMP)
+            "nextRungAt", timestamp(nextRungAt), Types.TIMESTAMP)
         .update();
   }
 
@@ -264,6 +264,10 @@ class ClockLedger {
         row.getTimestamp("began_at").toInstant(),
         row.getTimestamp("due_at").toInstant(),
         row.getTimestamp("next_rung_at").toInstant());
+  }
+
+  private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+    return instant == null ? null : Timestamp.from(instant);
   }
 
   private static UUID id(ResultSet row, String column) throws SQLException {

@@ -68,6 +68,11 @@ record ClockLife(
     return rule.ladder(started.basis(), started.at(), due.at(), calendar);
   }
 
+  /** When its first rung falls; null where its rule has none. */
+  @Nullable Instant firstRung(WorkingCalendar calendar) {
+    return ladder(calendar).stream().map(RuleDefinition.RungFalls::at).findFirst().orElse(null);
+  }
+
   private ClockLife ended(ClockState how, Instant at, @Nullable String why) {
     return new ClockLife(rule, started, due, how, at, why);
   }

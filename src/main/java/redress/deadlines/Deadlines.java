@@ -53,7 +53,7 @@ public class Deadlines {
     RuleVersion version = rules.inForce(rule, London.dayOf(began));
     var started = new ClockEvent.Started(began, version.id(), basis);
     ClockLife life = ClockLife.begin(started, version.says(), calendar);
-    Instant firstRung = life.ladder(calendar).getFirst().at();
+    Instant firstRung = life.firstRung(calendar);
     keepTime.changing(caseId, () -> ledger.begin(caseId, Ids.next(), life, firstRung, now));
   }
 
