@@ -3,8 +3,8 @@ package redress.triage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import redress.cases.NewCase;
@@ -12,11 +12,11 @@ import redress.cases.NewCase;
 /**
  * What the decision tables ask about.
  *
- * @param underEighteen at the time of the offence, or of the report where that is not known. [domain
- *     1.3]
+ * @param underEighteen at the time of the offence, or of the report where that is not known.
+ *     [domain 1.3]
  * @param repeatVictim reported before within the twelve months before this report, or marked so by
  *     the sender. [domain 2]
- * @param vulnerable any vulnerability factor was sent. [domain 1.3, S0 s.2]
+ * @param vulnerable a factor was sent that makes a person vulnerable. [domain 1.3, S0 s.2]
  */
 record TriageFacts(
     String category,
@@ -27,10 +27,15 @@ record TriageFacts(
     boolean underEighteen,
     boolean repeatVictim,
     boolean vulnerable,
+    boolean intimidated,
+    boolean modernSlavery,
     @Nullable String dashGrade) {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int ADULT = 18;
+
+  /** Asked about by themselves. */
+  private static final Set<String> NOT_VULNERABLE_BY_ITSELF = Set.of("REPEAT", "INTIMIDATED");
 
   static TriageFacts of(NewCase facts, int earlierReports) {
     Set<String> markers = facts.markers();
@@ -44,21 +49,28 @@ record TriageFacts(
         markers.contains("STALKING"),
         isUnderEighteen(facts),
         earlierReports > 0 || facts.vulnerability().contains("REPEAT"),
-        facts.vulnerability().stream().anyMatch(factor -> !"REPEAT".equals(factor)),
+        facts.vulnerability().stream()
+            .anyMatch(factor -> !NOT_VULNERABLE_BY_ITSELF.contains(factor)),
+        facts.vulnerability().contains("INTIMIDATED"),
+        markers.contains("MODERN_SLAVERY"),
         facts.dashGrade());
   }
 
-  Map<String, Object> asInputs() {
-    return Map.of(
-        "category", category,
-        "domesticAbuse", domesticAbuse,
-        "sexual", sexual,
-        "hate", hate,
-        "stalking", stalking,
-        "underEighteen", underEighteen,
-        "repeatVictim", repeatVictim,
-        "vulnerable", vulnerable,
-        "dashGrade", Objects.requireNonNullElse(dashGrade, "NONE"));
+  /** As the tables name them; a DASH grade that is not known is null. */
+  Map<String, @Nullable Object> asInputs() {
+    Map<String, @Nullable Object> inputs = new HashMap<>();
+    inputs.put("category", category);
+    inputs.put("domesticAbuse", domesticAbuse);
+    inputs.put("sexual", sexual);
+    inputs.put("hate", hate);
+    inputs.put("stalking", stalking);
+    inputs.put("underEighteen", underEighteen);
+    inputs.put("repeatVictim", repeatVictim);
+    inputs.put("vulnerable", vulnerable);
+    inputs.put("intimidated", intimidated);
+    inputs.put("modernSlavery", modernSlavery);
+    inputs.put("dashGrade", dashGrade);
+    return inputs;
   }
 
   private static boolean isUnderEighteen(NewCase facts) {
