@@ -89,7 +89,7 @@ record Refusal(HttpStatusCode status, String code, String sentence, List<Field> 
   }
 
   /** The heading of the page that tells it. */
-  String heading() {
+  public String heading() {
     return StatusWords.of(status).heading();
   }
 
