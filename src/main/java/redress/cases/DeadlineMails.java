@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import redress.deadlines.Rung;
 import redress.deadlines.RungReached;
 import redress.identity.Identity;
-import redress.identity.Identity.Contact;
+import redress.identity.Contact;
 import redress.mail.Mail;
 import redress.mail.Message;
 import redress.shared.UserId;
