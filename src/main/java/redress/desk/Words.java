@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Codes such as {@code FINANCE_AND_BENEFITS} as people read them; templates call it {@code @words}. */
+/**
+ * Codes such as {@code FINANCE_AND_BENEFITS} as people read them; templates call it {@code @words}.
+ */
 @Component
 class Words {
 

@@ -131,8 +131,7 @@ public final class EngineLog {
 
   private void timer(long key, String intent, JsonNode value) {
     switch (intent) {
-      case "CREATED" ->
-          timers.put(key, Instant.ofEpochMilli(value.path("dueDate").asLong()));
+      case "CREATED" -> timers.put(key, Instant.ofEpochMilli(value.path("dueDate").asLong()));
       case "TRIGGERED", "CANCELED" -> timers.remove(key);
       default -> {}
     }

@@ -48,8 +48,10 @@ public final class PathCoverage {
 
   /** The table that is written for people. */
   public String table(List<Drawing> drawings) {
-    StringBuilder table = new StringBuilder("%-24s %14s %14s%n".formatted("diagram", "steps", "ways"));
-    for (Drawing drawing : drawings.stream().sorted(Comparator.comparing(Drawing::fileName)).toList()) {
+    StringBuilder table =
+        new StringBuilder("%-24s %14s %14s%n".formatted("diagram", "steps", "ways"));
+    for (Drawing drawing :
+        drawings.stream().sorted(Comparator.comparing(Drawing::fileName)).toList()) {
       List<String> missed = unreached(drawing).toList();
       List<String> untaken = untaken(drawing);
       table.append(
