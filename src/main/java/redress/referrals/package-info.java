@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "deadlines", "engine", "tasks", "cases", "directory", "needs"
+      "shared",
+      "identity",
+      "deadlines",
+      "engine",
+      "tasks",
+      "cases",
+      "directory",
+      "needs"
     })
 package redress.referrals;
 
