@@ -34,6 +34,7 @@ final class Routes {
           page("/referrals/**", PROVIDER_WORKER, PROVIDER_MANAGER),
           page("/mail/**", SUPERVISOR, ADMINISTRATOR),
           page("/stuck/**", SUPERVISOR, ADMINISTRATOR),
+          page("/standalone/**", SUPERVISOR, ADMINISTRATOR),
           page("/time-machine/**", SUPERVISOR, ADMINISTRATOR),
           page("/admin/**", ADMINISTRATOR),
           page("/actuator/**", ADMINISTRATOR));
