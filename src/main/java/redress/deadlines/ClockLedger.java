@@ -163,8 +163,7 @@ class ClockLedger {
     jdbc.sql("update clock set standing = :standing, next_rung_at = :nextRungAt where id = :id")
         .param("id", id)
         .param("standing", standing.name())
-        .param(
-            "nextRungAt", timestamp(nextRungAt), Types.TIMESTAMP)
+        .param("nextRungAt", timestamp(nextRungAt), Types.TIMESTAMP)
         .update();
   }
 
