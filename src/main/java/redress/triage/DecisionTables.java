@@ -10,6 +10,7 @@ import org.camunda.feel.syntaxtree.ValNumber;
 import org.camunda.feel.syntaxtree.ValString;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import scala.jdk.javaapi.CollectionConverters;
 import scala.util.Either;
 
 /** The decision tables of {@code bpmn/triage}, evaluated from the very files people read. */
