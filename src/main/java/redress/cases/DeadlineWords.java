@@ -7,7 +7,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import redress.deadlines.RungReached;
 
-/** What a mail about a deadline says: the case's reference and the date, nothing about the victim. */
+/**
+ * What a mail about a deadline says: the case's reference and the date, nothing about the victim.
+ */
 @Component
 class DeadlineWords {
 

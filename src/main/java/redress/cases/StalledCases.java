@@ -23,8 +23,9 @@ import redress.shared.OrganisationId;
 import redress.shared.ReferralId;
 
 /**
- * Open cases whose journey stands still although nothing is to be waited for: no task, no command on
- * its way, no date. Shown to a person, who may take the journey up again from the database alone.
+ * Open cases whose journey stands still although nothing is to be waited for: no task, no command
+ * on its way, no date. Shown to a person, who may take the journey up again from the database
+ * alone.
  */
 @Service
 public class StalledCases implements MeterBinder {
@@ -108,7 +109,8 @@ public class StalledCases implements MeterBinder {
         .param("caseId", caseId.value())
         .update();
     events.publishEvent(
-        new CaseNoted(caseId, "The journey was taken up again: " + stage.title() + ".", now, by.id()));
+        new CaseNoted(
+            caseId, "The journey was taken up again: " + stage.title() + ".", now, by.id()));
     process.journeyTakenUpAgain(caseId, whereItWas(caseId, stage));
     deadlines.keepTimeAgain(caseId);
   }

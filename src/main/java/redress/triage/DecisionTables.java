@@ -39,8 +39,7 @@ class DecisionTables {
   private Answer evaluate(ParsedDmn table, String decision, String output, TriageFacts facts) {
     Object value = succeeded(engine.eval(table, decision, facts.asInputs())).value();
     if (value instanceof Map<?, ?> outputs) {
-      return new Answer(
-          String.valueOf(outputs.get(output)), String.valueOf(outputs.get("reason")));
+      return new Answer(String.valueOf(outputs.get(output)), String.valueOf(outputs.get("reason")));
     }
     throw new IllegalStateException(
         "The table %s has no rule for %s: %s".formatted(decision, facts, value));

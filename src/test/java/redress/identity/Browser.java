@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A person's browser without script: keeps cookies, sends back the hidden token of the last form. */
+/**
+ * A person's browser without script: keeps cookies, sends back the hidden token of the last form.
+ */
 public final class Browser {
 
-  private static final Pattern TOKEN =
-      Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   private final String origin;
   private final CookieManager cookies = new CookieManager();
