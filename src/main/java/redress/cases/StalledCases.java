@@ -1,7 +1,6 @@
 package redress.cases;
 
 import static redress.cases.CaseRule.CASE_IS_NOT_STALLED;
-import static redress.shared.RuleBroken.require;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,6 +20,7 @@ import redress.identity.CurrentUser;
 import redress.shared.CaseId;
 import redress.shared.OrganisationId;
 import redress.shared.ReferralId;
+import redress.shared.RuleBroken;
 
 /**
  * Open cases whose journey stands still although nothing is to be waited for: no task, no command
@@ -102,8 +102,7 @@ public class StalledCases implements MeterBinder {
             .query(String.class)
             .optional()
             .map(Stage::valueOf)
-            .orElse(null);
-    require(stage != null, CASE_IS_NOT_STALLED);
+            .orElseThrow(() -> new RuleBroken(CASE_IS_NOT_STALLED));
     jdbc.sql("update victim_case set moved_at = :now, waiting_until = null where id = :caseId")
         .param("now", Timestamp.from(now))
         .param("caseId", caseId.value())

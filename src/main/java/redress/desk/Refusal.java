@@ -83,12 +83,13 @@ record Refusal(HttpStatusCode status, String code, String sentence, List<Field> 
       case UNACCEPTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case UNKNOWN -> HttpStatus.NOT_FOUND;
+      case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
       case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
     };
   }
 
   /** The heading of the page that tells it. */
-  String heading() {
+  public String heading() {
     return StatusWords.of(status).heading();
   }
 

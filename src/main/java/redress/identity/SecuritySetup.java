@@ -80,11 +80,9 @@ class SecuritySetup {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(
-      HttpSecurity http, SignIn signIn, SignInEntrance entrance, PageRefusal refusal)
+  SecurityFilterChain pages(HttpSecurity http, SignInEntrance entrance, PageRefusal refusal)
       throws Exception {
-    return http.authenticationProvider(signIn)
-        .authorizeHttpRequests(
+    return http.authorizeHttpRequests(
             paths -> {
               paths.requestMatchers(Routes.OPEN.toArray(String[]::new)).permitAll();
               for (var page : Routes.PAGES) {

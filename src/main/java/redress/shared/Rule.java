@@ -40,6 +40,8 @@ public interface Rule {
     FORBIDDEN,
     /** There is no such thing, or none this person may see (404). */
     UNKNOWN,
+    /** More was sent than is taken at once (413). */
+    TOO_LARGE,
     /** Asked too often (429). */
     TOO_MANY
   }

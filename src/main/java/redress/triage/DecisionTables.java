@@ -3,9 +3,11 @@ package redress.triage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.camunda.dmn.DmnEngine;
 import org.camunda.dmn.parser.ParsedDmn;
+import org.camunda.feel.syntaxtree.ValContext;
+import org.camunda.feel.syntaxtree.ValNumber;
+import org.camunda.feel.syntaxtree.ValString;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import scala.util.Either;
@@ -38,11 +40,19 @@ class DecisionTables {
 
   private Answer evaluate(ParsedDmn table, String decision, String output, TriageFacts facts) {
     Object value = succeeded(engine.eval(table, decision, facts.asInputs())).value();
-    if (value instanceof Map<?, ?> outputs) {
-      return new Answer(String.valueOf(outputs.get(output)), String.valueOf(outputs.get("reason")));
+    if (value instanceof ValContext outputs) {
+      return new Answer(text(outputs, output), text(outputs, "reason"));
     }
     throw new IllegalStateException(
         "The table %s has no rule for %s: %s".formatted(decision, facts, value));
+  }
+
+  private static String text(ValContext outputs, String name) {
+    return switch (outputs.context().variableProvider().getVariable(name).get()) {
+      case ValString text -> text.value();
+      case ValNumber number -> number.value().toString();
+      case Object other -> throw new IllegalStateException(name + " is no value: " + other);
+    };
   }
 
   private ParsedDmn table(String name) {

@@ -3,6 +3,7 @@ package redress.identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +39,7 @@ public final class Browser {
 
   /** Sends a form with the token of the last page that had one. */
   public HttpResponse<String> post(String path, Map<String, String> fields) {
-    var all = new java.util.HashMap<>(fields);
+    var all = new HashMap<>(fields);
     all.putIfAbsent("_csrf", token);
     return send(
         HttpRequest.newBuilder(at(path))
@@ -74,11 +76,18 @@ public final class Browser {
     return URI.create(origin + path);
   }
 
+  /**
+   * Where an answer leads, without the origin where that is this application's; empty if nowhere.
+   */
+  public String ledTo(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("").replace(origin, "");
+  }
+
   /** The value of a cookie; empty where there is none. */
   public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals(name))
-        .map(java.net.HttpCookie::getValue)
+        .map(HttpCookie::getValue)
         .findFirst()
         .orElse("");
   }
