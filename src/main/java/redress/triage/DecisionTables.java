@@ -3,6 +3,7 @@ package redress.triage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.camunda.dmn.DmnEngine;
 import org.camunda.dmn.parser.ParsedDmn;
 import org.camunda.feel.syntaxtree.ValContext;
@@ -41,6 +42,11 @@ class DecisionTables {
 
   private Answer evaluate(ParsedDmn table, String decision, String output, TriageFacts facts) {
     Object value = succeeded(engine.eval(table, decision, facts.asInputs())).value();
+    // Which of the two it is depends on the value mappers that lie on the class path.
+    if (value instanceof scala.collection.Map<?, ?> outputs) {
+      Map<?, ?> found = CollectionConverters.asJava(outputs);
+      return new Answer(String.valueOf(found.get(output)), String.valueOf(found.get("reason")));
+    }
     if (value instanceof ValContext outputs) {
       return new Answer(text(outputs, output), text(outputs, "reason"));
     }

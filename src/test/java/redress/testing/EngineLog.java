@@ -104,8 +104,10 @@ public final class EngineLog {
     String process = value.path("bpmnProcessId").asString();
     String element = value.path("elementId").asString();
     long instance = value.path("processInstanceKey").asLong();
-    Journey journey = journeys.computeIfAbsent(
-            instance, i -> new Journey(process, value.path("parentProcessInstanceKey").asLong() > 0));
+    Journey journey =
+        journeys.computeIfAbsent(
+            instance,
+            i -> new Journey(process, value.path("parentProcessInstanceKey").asLong() > 0));
     if (intent.equals("SEQUENCE_FLOW_TAKEN")) {
       coverage.took(process, element);
     } else if (key == instance) {

@@ -60,9 +60,7 @@ public final class Story {
   public Story completes(String element, String... keysAndValues) {
     Map<String, List<String>> answers = new HashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
-      answers
-          .computeIfAbsent(keysAndValues[i], key -> new ArrayList<>())
-          .add(keysAndValues[i + 1]);
+      answers.computeIfAbsent(keysAndValues[i], key -> new ArrayList<>()).add(keysAndValues[i + 1]);
     }
     waitsAt(element);
     OpenTask task = task(element).orElseThrow();
