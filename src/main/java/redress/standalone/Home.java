@@ -115,10 +115,7 @@ record Home(Path folder) {
     try {
       Files.writeString(unfinished, text + System.lineSeparator());
       Files.move(
-          unfinished,
-          file,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException problem) {
       throw new StandaloneProblem("Redress cannot write %s.".formatted(file), problem);
     }

@@ -6,7 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplicationShutdownHandlers;
 import org.springframework.core.env.PropertyResolver;
 import redress.standalone.LocalEngine.EnginePorts;
 import redress.standalone.Ports.Listener;
@@ -30,22 +33,39 @@ final class StandaloneParts implements AutoCloseable {
   }
 
   /** Starts all parts or none. Everything that can be refused is refused before the first. */
-  static StandaloneParts start(Home home, EngineFiles engine, PropertyResolver settings) {
+  static StandaloneParts start(
+      Home home,
+      EngineFiles engine,
+      PropertyResolver settings,
+      SpringApplicationShutdownHandlers shutdown) {
     var lock = HomeLock.take(home);
+    var running = new AtomicReference<@Nullable StandaloneParts>();
+    shutdown.add(() -> stop(running.get(), home));
     try {
       LocalDatabase.checkVersion(home);
       engine.checkVersion(home);
       endOrphans(home);
-      return start(home, engine, Ports.choose(settings), lock);
+      var started = start(home, engine, Ports.choose(settings), lock);
+      running.set(started);
+      return started;
     } catch (StandaloneProblem problem) {
       lock.close();
       throw problem;
     }
   }
 
+  /** A shutdown may come while the parts are still starting. */
+  private static void stop(@Nullable StandaloneParts running, Home home) {
+    if (running != null) {
+      running.close();
+    } else {
+      endOrphans(home);
+    }
+  }
+
   private static void endOrphans(Home home) {
     if (LocalEngine.endOrphan(home) | LocalDatabase.endOrphan(home)) {
-      Progress.tell("Ended what an earlier Redress had left running from this folder");
+      Progress.tell("Ended what was left running from this folder");
     }
   }
 
