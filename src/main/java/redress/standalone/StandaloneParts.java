@@ -32,7 +32,10 @@ final class StandaloneParts implements AutoCloseable {
     this.mail = mail;
   }
 
-  /** Starts all parts or none. Everything that can be refused is refused before the first. */
+  /**
+   * Starts all parts or none. Everything that can be refused is refused before the first. The lock
+   * is held until the process ends, however this ends.
+   */
   static StandaloneParts start(
       Home home,
       EngineFiles engine,
@@ -41,17 +44,12 @@ final class StandaloneParts implements AutoCloseable {
     var lock = HomeLock.take(home);
     var running = new AtomicReference<@Nullable StandaloneParts>();
     shutdown.add(() -> stop(running.get(), home));
-    try {
-      LocalDatabase.checkVersion(home);
-      engine.checkVersion(home);
-      endOrphans(home);
-      var started = start(home, engine, Ports.choose(settings), lock);
-      running.set(started);
-      return started;
-    } catch (StandaloneProblem problem) {
-      lock.close();
-      throw problem;
-    }
+    LocalDatabase.checkVersion(home);
+    engine.checkVersion(home);
+    endOrphans(home);
+    var started = start(home, engine, Ports.choose(settings), lock);
+    running.set(started);
+    return started;
   }
 
   /** A shutdown may come while the parts are still starting. */
