@@ -1,0 +1,43 @@
+package redress.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and moments as people in England read them. A day ends at 23:59:59. */
+final class London {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZONE);
+
+  private London() {}
+
+  static LocalDate dayOf(Instant instant) {
+    return instant.atZone(ZONE).toLocalDate();
+  }
+
+  static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
+  }
+
+  static Instant endOf(LocalDate day) {
+    return day.atTime(LAST_SECOND).atZone(ZONE).toInstant();
+  }
+
+  /** For example {@code Tue 26 May 2026}. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** For example {@code Tue 26 May 2026, 23:59}. */
+  static String moment(Instant instant) {
+    return MOMENT.format(instant);
+  }
+}
