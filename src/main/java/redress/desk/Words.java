@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Codes such as {@code FINANCE_AND_BENEFITS} as people read them; templates call it {@code @words}. */
+/**
+ * Codes such as {@code FINANCE_AND_BENEFITS} as people read them; templates call it {@code @words}.
+ */
 @Component
 class Words {
 
@@ -24,5 +26,10 @@ class Words {
     return codes == null || codes.isEmpty()
         ? NOT_KNOWN
         : codes.stream().map(this::of).sorted().collect(Collectors.joining(", "));
+  }
+
+  /** The name of an event, such as {@code CaseOpened}, as the heading of a timeline entry. */
+  public String ofEvent(String kind) {
+    return of(kind.replaceAll("(?<=[a-z])(?=[A-Z])", " "));
   }
 }

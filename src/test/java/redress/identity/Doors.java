@@ -101,8 +101,9 @@ public class Doors {
     final List<String> kept = new CopyOnWriteArrayList<>();
 
     @Override
-    public void keep(HttpServletRequest request) {
-      kept.add(request.getRequestURI() + " " + request.getParameter("note"));
+    public boolean keep(HttpServletRequest request) {
+      var note = request.getParameter("note");
+      return note != null && kept.add(request.getRequestURI() + " " + note);
     }
   }
 
