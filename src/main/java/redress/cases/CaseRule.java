@@ -27,12 +27,13 @@ enum CaseRule implements Rule {
       "The date to try again must be within 28 days.", "tryAgainOn", Kind.UNACCEPTABLE),
   TOO_FEW_ATTEMPTS(
       "Try at least %s times before giving up: %s recorded so far. Choose “No answer” to try again.",
-      "outcome",
-      Kind.UNACCEPTABLE),
+      "outcome", Kind.UNACCEPTABLE),
   NOTE_IS_EMPTY("Enter a note.", "note", Kind.UNACCEPTABLE),
   NOTE_IS_TOO_LONG("The note must be 4,000 characters or less.", "note", Kind.UNACCEPTABLE),
   WITHDRAWAL_NEEDS_A_REASON(
-      "Enter what the victim said, so that it can be explained later.", "reason", Kind.UNACCEPTABLE);
+      "Enter what the victim said, so that it can be explained later.",
+      "reason",
+      Kind.UNACCEPTABLE);
 
   private final String sentence;
   private final @Nullable String field;

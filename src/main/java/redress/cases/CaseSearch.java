@@ -42,8 +42,7 @@ class CaseSearch {
 
   /** {@code RV-2026-000123}: the year it was opened and a number that is never used again. */
   String nextReference(Instant now) {
-    long number =
-        jdbc.sql("select nextval('case_reference_number')").query(Long.class).single();
+    long number = jdbc.sql("select nextval('case_reference_number')").query(Long.class).single();
     return "RV-%d-%06d".formatted(now.atZone(LONDON).getYear(), number);
   }
 

@@ -102,8 +102,7 @@ class ContactVictim implements UserTask<ContactVictim.Answers> {
         int made = attempts.madeIn(task.caseId());
         require(
             made >= ATTEMPTS_BEFORE_GIVING_UP, TOO_FEW_ATTEMPTS, ATTEMPTS_BEFORE_GIVING_UP, made);
-        cases.endWith(
-            task.caseId(), ClosingReason.COULD_NOT_BE_CONTACTED, answers.note(), now);
+        cases.endWith(task.caseId(), ClosingReason.COULD_NOT_BE_CONTACTED, answers.note(), now);
         yield new Contacted(answers.outcome(), null);
       }
     };

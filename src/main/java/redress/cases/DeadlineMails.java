@@ -6,16 +6,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import redress.deadlines.Rung;
 import redress.deadlines.RungReached;
-import redress.identity.Identity;
 import redress.identity.Contact;
+import redress.identity.Identity;
 import redress.mail.Mail;
 import redress.mail.Message;
 import redress.shared.UserId;
 
 /**
- * Tells people that a deadline of a case comes near, is reached or has passed: the owner always, the
- * supervisors too where nobody owns the case or the date has passed. Written in the transaction in
- * which the rung is reached, so each is told once.
+ * Tells people that a deadline of a case comes near, is reached or has passed: the owner always,
+ * the supervisors too where nobody owns the case or the date has passed. Written in the transaction
+ * in which the rung is reached, so each is told once.
  */
 @Component
 class DeadlineMails {
@@ -25,8 +25,7 @@ class DeadlineMails {
   private final Mail mail;
   private final DeadlineWords words;
 
-  DeadlineMails(
-      VictimCaseRepository cases, Identity identity, Mail mail, DeadlineWords words) {
+  DeadlineMails(VictimCaseRepository cases, Identity identity, Mail mail, DeadlineWords words) {
     this.cases = cases;
     this.identity = identity;
     this.mail = mail;

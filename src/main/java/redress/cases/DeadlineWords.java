@@ -7,7 +7,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import redress.deadlines.RungReached;
 
-/** What a mail about a deadline says: the case's reference and the date, nothing about the victim. */
+/**
+ * What a mail about a deadline says: the case's reference and the date, nothing about the victim.
+ */
 @Component
 class DeadlineWords {
 
@@ -24,7 +26,7 @@ class DeadlineWords {
   String subject(String reference, RungReached reached) {
     return switch (reached.rung()) {
       case WARN -> "%s: a deadline is coming near".formatted(reference);
-      case DUE -> "%s: a deadline is reached".formatted(reference);
+      case DUE -> "%s: a deadline is about to be reached".formatted(reference);
       case OVERDUE -> "%s: a deadline has passed".formatted(reference);
     };
   }
@@ -45,8 +47,7 @@ class DeadlineWords {
             victimCase.reference(),
             reached.ruleName(),
             switch (reached.rung()) {
-              case WARN -> "is due on";
-              case DUE -> "was due on";
+              case WARN, DUE -> "is due on";
               case OVERDUE -> "has passed; it was due on";
             },
             MOMENT.format(reached.dueAt()),

@@ -26,7 +26,6 @@ class HowToReach {
   }
 
   SafeContact safeContact() {
-    return new SafeContact(
-        safePhone, safeText, safeVoicemail, safeEmail, safeLetter, contactNotes);
+    return new SafeContact(safePhone, safeText, safeVoicemail, safeEmail, safeLetter, contactNotes);
   }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a victim of one crime or incident when their case is opened; the names and values
- * are those of the police feed. Null means not known.
+ * What is known of a victim of one crime or incident when their case is opened; the names and
+ * values are those of the police feed. Null means not known.
  *
  * @param source who sent it
  * @param recordId the sender's id of the record

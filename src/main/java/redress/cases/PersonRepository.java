@@ -3,7 +3,9 @@ package redress.cases;
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Repository;
 
-/** Stores people. Their ids are given by us, so a new one is persisted without looking for it first. */
+/**
+ * Stores people. Their ids are given by us, so a new one is persisted without looking for it first.
+ */
 @Repository
 class PersonRepository {
 

@@ -3,7 +3,6 @@ package redress.cases;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the sender told of the crime or incident. */

@@ -1,7 +1,6 @@
 package redress.cases;
 
 import static redress.cases.CaseRule.CASE_IS_NOT_STALLED;
-import static redress.shared.RuleBroken.require;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,10 +20,12 @@ import redress.identity.CurrentUser;
 import redress.shared.CaseId;
 import redress.shared.OrganisationId;
 import redress.shared.ReferralId;
+import redress.shared.RuleBroken;
 
 /**
- * Open cases whose journey stands still although nothing is to be waited for: no task, no command on
- * its way, no date. Shown to a person, who may take the journey up again from the database alone.
+ * Open cases whose journey stands still although nothing is to be waited for: no task, no command
+ * on its way, no date. Shown to a person, who may take the journey up again from the database
+ * alone.
  */
 @Service
 public class StalledCases implements MeterBinder {
@@ -101,14 +102,14 @@ public class StalledCases implements MeterBinder {
             .query(String.class)
             .optional()
             .map(Stage::valueOf)
-            .orElse(null);
-    require(stage != null, CASE_IS_NOT_STALLED);
+            .orElseThrow(() -> new RuleBroken(CASE_IS_NOT_STALLED));
     jdbc.sql("update victim_case set moved_at = :now, waiting_until = null where id = :caseId")
         .param("now", Timestamp.from(now))
         .param("caseId", caseId.value())
         .update();
     events.publishEvent(
-        new CaseNoted(caseId, "The journey was taken up again: " + stage.title() + ".", now, by.id()));
+        new CaseNoted(
+            caseId, "The journey was taken up again: " + stage.title() + ".", now, by.id()));
     process.journeyTakenUpAgain(caseId, whereItWas(caseId, stage));
     deadlines.keepTimeAgain(caseId);
   }

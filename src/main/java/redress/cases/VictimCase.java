@@ -75,7 +75,12 @@ class VictimCase {
   protected VictimCase() {}
 
   VictimCase(
-      CaseId id, String reference, Person person, OrganisationId answersForIt, NewCase facts, Instant now) {
+      CaseId id,
+      String reference,
+      Person person,
+      OrganisationId answersForIt,
+      NewCase facts,
+      Instant now) {
     this.id = id.value();
     this.reference = reference;
     this.person = person;

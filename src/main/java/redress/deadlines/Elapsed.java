@@ -18,6 +18,9 @@ final class Elapsed {
   /** Whole hours; in minutes where it is less than one. */
   static String hours(Instant earlier, Instant later) {
     Duration between = Duration.between(earlier, later);
+    if (between.toMinutes() == 0) {
+      return "less than a minute";
+    }
     return between.toHours() == 0
         ? count(between.toMinutes(), "minute")
         : count(between.toHours(), "hour");

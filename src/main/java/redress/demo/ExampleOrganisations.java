@@ -64,11 +64,16 @@ class ExampleOrganisations {
               3,
               400),
           new Example(
-              "Victim Support Homicide Service", "Homicide", Set.of(BEREAVEMENT), null, null, 1, 20),
+              "Victim Support Homicide Service",
+              "Homicide",
+              Set.of(BEREAVEMENT),
+              null,
+              null,
+              1,
+              20),
           new Example(SAFELINE, "Sexual violence", Set.of(SEXUAL_VIOLENCE), null, null, 1, 60),
           new Example(REFUGE, "Domestic abuse", Set.of(DOMESTIC_ABUSE), 16, null, 1, 80),
-          new Example(
-              BARNARDOS, "Child exploitation", Set.of(CHILD_EXPLOITATION), null, 17, 1, 25),
+          new Example(BARNARDOS, "Child exploitation", Set.of(CHILD_EXPLOITATION), null, 17, 1, 25),
           new Example("RoadPeace", "Road death and injury", Set.of(ROAD_TRAUMA), null, null, 1, 20),
           new Example(
               "West Midlands Anti-Slavery Network",

@@ -23,8 +23,8 @@ import redress.tasks.TaskOpened;
 import redress.tasks.Tasks;
 
 /**
- * While the demonstration loads, the example people work on its first cases as anybody would, so that
- * every page has something to show. Each case is taken as far as its turn says and left there.
+ * While the demonstration loads, the example people work on its first cases as anybody would, so
+ * that every page has something to show. Each case is taken as far as its turn says and left there.
  */
 @Component
 class ExamplePeopleAtWork {
@@ -62,8 +62,7 @@ class ExamplePeopleAtWork {
     if (turn >= CASES_MOVED) {
       return;
     }
-    answersFor(opened.type(), turn)
-        .ifPresent(answers -> work(opened, workerFor(opened), answers));
+    answersFor(opened.type(), turn).ifPresent(answers -> work(opened, workerFor(opened), answers));
   }
 
   private void work(TaskOpened opened, CurrentUser worker, Map<String, List<String>> answers) {

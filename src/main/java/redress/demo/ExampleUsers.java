@@ -44,7 +44,8 @@ class ExampleUsers {
                 office("admin", "Alex Morgan", Role.ADMINISTRATOR)));
     for (String provider : ExampleOrganisations.providers()) {
       examples.add(
-          new Example(usernameFor(provider), "Worker at " + provider, Role.PROVIDER_WORKER, provider));
+          new Example(
+              usernameFor(provider), "Worker at " + provider, Role.PROVIDER_WORKER, provider));
     }
     examples.add(
         new Example(

@@ -1,11 +1,19 @@
 /**
  * Demonstration data of the standalone mode: example organisations, people and providers, a feed
- * loaded through the real intake, and some cases moved on by the example people. Never in production.
+ * loaded through the real intake, and some cases moved on by the example people. Never in
+ * production.
  */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "deadlines", "tasks", "directory", "cases", "intake", "referrals"
+      "shared",
+      "identity",
+      "deadlines",
+      "tasks",
+      "directory",
+      "cases",
+      "intake",
+      "referrals"
     })
 package redress.demo;
 

@@ -47,9 +47,7 @@ public class Directory {
         .update();
   }
 
-  /**
-   * Services that fit, the best first: those for the most specific kind of need, then by rank.
-   */
+  /** Services that fit, the best first: those for the most specific kind of need, then by rank. */
   @Transactional(readOnly = true)
   public List<Match> matching(Need need) {
     return jdbc.sql(
@@ -72,9 +70,7 @@ public class Directory {
         .param("age", need.age(), Types.INTEGER)
         .param("district", need.district(), Types.VARCHAR)
         .param("on", need.on())
-        .param(
-            "notThese",
-            need.notThese().stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .param("notThese", need.notThese().stream().map(OrganisationId::value).toArray(UUID[]::new))
         .query(
             (row, n) ->
                 new Match(

@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,19 +148,19 @@ final class RecordReader {
   }
 
   private static void putContactDetailsWhereTheyBelong(Map<Column, String> cells) {
-    for (Column column : new Column[] {PHONE, MOBILE}) {
-      move(cells, column, EMAIL, Cleaning::isEmail);
+    String inEmail = cells.get(EMAIL);
+    boolean phoneInEmail = inEmail != null && Cleaning.looksLikePhone(inEmail);
+    if (phoneInEmail) {
+      cells.remove(EMAIL);
     }
-    move(cells, EMAIL, MOBILE, Cleaning::looksLikePhone);
-    move(cells, EMAIL, PHONE, Cleaning::looksLikePhone);
-  }
-
-  private static void move(
-      Map<Column, String> cells, Column from, Column to, Predicate<String> belongsThere) {
-    String value = cells.get(from);
-    if (value != null && belongsThere.test(value) && !cells.containsKey(to)) {
-      cells.remove(from);
-      cells.put(to, value);
+    for (Column column : List.of(MOBILE, PHONE)) {
+      String value = cells.get(column);
+      if (value != null && Cleaning.isEmail(value) && cells.putIfAbsent(EMAIL, value) == null) {
+        cells.remove(column);
+      }
+    }
+    if (phoneInEmail && cells.putIfAbsent(MOBILE, inEmail) != null) {
+      cells.putIfAbsent(PHONE, inEmail);
     }
   }
 }

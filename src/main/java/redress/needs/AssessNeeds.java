@@ -75,10 +75,7 @@ class AssessNeeds implements UserTask<AssessNeeds.Answers> {
       cases.goOnAt(task.caseId(), Stage.REFERRAL, null, task.now());
     } else {
       cases.endWith(
-          task.caseId(),
-          ClosingReason.NO_SUPPORT_WANTED,
-          answers.noSupportReason(),
-          task.now());
+          task.caseId(), ClosingReason.NO_SUPPORT_WANTED, answers.noSupportReason(), task.now());
     }
     return new NeedsAssessed(wanted);
   }

@@ -57,8 +57,7 @@ class CloseSupport implements UserTask<CloseSupport.Answers> {
 
   @Override
   public Record complete(Answers answers, TaskCompletion task) {
-    Referral referral =
-        referrals.supportedBy(Objects.requireNonNull(task.referralId()), task.by());
+    Referral referral = referrals.supportedBy(Objects.requireNonNull(task.referralId()), task.by());
     records.ended(referral, answers, task);
     cases.endWith(task.caseId(), ClosingReason.SUPPORTED, answers.closingNote(), task.now());
     return new SupportClosed();

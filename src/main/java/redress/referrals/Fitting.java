@@ -28,9 +28,7 @@ final class Fitting {
         kinds);
     addWhen("HOMICIDE".equals(facts.category()), KindOfService.BEREAVEMENT, kinds);
     addWhen(
-        markers.contains("DA") || markers.contains("HBA_FGM"),
-        KindOfService.DOMESTIC_ABUSE,
-        kinds);
+        markers.contains("DA") || markers.contains("HBA_FGM"), KindOfService.DOMESTIC_ABUSE, kinds);
     addWhen(markers.contains("MODERN_SLAVERY"), KindOfService.MODERN_SLAVERY, kinds);
     addWhen(
         markers.stream().anyMatch(marker -> marker.startsWith("HATE_")),

@@ -54,13 +54,10 @@ class RecordSupport implements UserTask<RecordSupport.Answers> {
 
   @Override
   public Record complete(Answers answers, TaskCompletion task) {
-    Referral referral =
-        referrals.supportedBy(Objects.requireNonNull(task.referralId()), task.by());
+    Referral referral = referrals.supportedBy(Objects.requireNonNull(task.referralId()), task.by());
+    require(!answers.supportedOn().isAfter(Fitting.day(task.now())), SUPPORT_LIES_IN_THE_FUTURE);
     require(
-        !answers.supportedOn().isAfter(Fitting.day(task.now())), SUPPORT_LIES_IN_THE_FUTURE);
-    require(
-        !answers.supportedOn().isBefore(Fitting.day(referral.openedAt())),
-        SUPPORT_BEFORE_REFERRAL);
+        !answers.supportedOn().isBefore(Fitting.day(referral.openedAt())), SUPPORT_BEFORE_REFERRAL);
     records.supported(referral, answers, task);
     return new SupportRecorded(answers.moreSupport() == YesNo.YES);
   }

@@ -141,8 +141,7 @@ class Referral {
     return offers.stream()
         .anyMatch(
             offer ->
-                offer.provider().equals(provider)
-                    && offer.state() == ReferralOffer.State.ACCEPTED);
+                offer.provider().equals(provider) && offer.state() == ReferralOffer.State.ACCEPTED);
   }
 
   List<KindOfService> kinds() {

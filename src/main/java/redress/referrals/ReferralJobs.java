@@ -31,8 +31,8 @@ class ReferralJobs {
   @Job("referrals.offerToNextProvider")
   OfferMade offerToNextProvider(ReferralId referralId, JobContext asked) {
     return switch (referrals.offerToNextProvider(referralId, asked, clock.instant())) {
-      case Offer.Made(var provider, var replyBy) -> new OfferMade(provider, replyBy);
-      case Offer.NobodyLeft() -> throw bpmnError("nobodyLeftToAsk");
+      case Offer.Made made -> new OfferMade(made.provider(), made.replyBy());
+      case Offer.NobodyLeft nobody -> throw bpmnError("nobodyLeftToAsk");
     };
   }
 

@@ -11,8 +11,8 @@ import redress.shared.CaseId;
 import redress.shared.ReferralId;
 
 /**
- * A referral as one organisation may see it. Before a provider has accepted, it is told what it needs
- * to decide and not who the victim is.
+ * A referral as one organisation may see it. Before a provider has accepted, it is told what it
+ * needs to decide and not who the victim is.
  *
  * @param state where it stands, in words
  * @param kinds kinds of service looked for, the most specific first
@@ -43,7 +43,11 @@ public record ReferralView(
 
   /** One offer to one provider. */
   public record OfferLine(
-      String provider, String standing, Instant offeredAt, Instant replyBy, @Nullable String reason) {}
+      String provider,
+      String standing,
+      Instant offeredAt,
+      Instant replyBy,
+      @Nullable String reason) {}
 
   /** Support given on one day. */
   public record Session(

@@ -137,8 +137,7 @@ class ReferralViews {
         Stream.of(Channel.PHONE, Channel.TEXT, Channel.VOICEMAIL, Channel.EMAIL, Channel.LETTER)
             .map(channel -> way(channel, safeContact.of(channel, victimCase.facts().markers())))
             .toList();
-    return new ReferralView.SharedPerson(
-        victimCase.facts().victim(), ways, safeContact.notes());
+    return new ReferralView.SharedPerson(victimCase.facts().victim(), ways, safeContact.notes());
   }
 
   private static ReferralView.Way way(Channel channel, SafeContact.Safety safety) {

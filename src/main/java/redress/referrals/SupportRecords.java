@@ -89,8 +89,7 @@ class SupportRecords {
   }
 
   private void say(Referral referral, TaskCompletion task, String sentence) {
-    events.publishEvent(
-        new ReferralMoved(referral.caseId(), sentence, task.now(), task.by().id()));
+    events.publishEvent(new ReferralMoved(referral.caseId(), sentence, task.now(), task.by().id()));
   }
 
   private static @Nullable String name(CloseSupport.@Nullable Change change) {

@@ -6,10 +6,10 @@
       "identity",
       "deadlines",
       "engine",
-      "mail",
       "tasks",
       "cases",
-      "directory"
+      "directory",
+      "needs"
     })
 package redress.referrals;
 

@@ -24,13 +24,16 @@ public final class LocalEngine implements AutoCloseable {
   private final EngineFiles files;
   private final Home home;
   private final EnginePorts ports;
+  private final Map<String, String> moreSettings;
   private final Supervision supervision = new Supervision("The engine");
   private Process process;
 
-  private LocalEngine(EngineFiles files, Home home, EnginePorts ports) {
+  private LocalEngine(
+      EngineFiles files, Home home, EnginePorts ports, Map<String, String> moreSettings) {
     this.files = files;
     this.home = home;
     this.ports = ports;
+    this.moreSettings = moreSettings;
     this.process = launched();
     supervision.watch(process.toHandle(), this::launchedAgain);
   }
@@ -48,14 +51,21 @@ public final class LocalEngine implements AutoCloseable {
    *
    * @param directory the unpacked distribution
    * @param folder where data, log and process number are kept, as under {@code redress.home}
+   * @param moreSettings environment variables of the broker beside the usual ones
    */
-  public static LocalEngine start(Path directory, Path folder, EnginePorts ports) {
-    return start(EngineFiles.in(directory), Home.at(folder), ports);
+  public static LocalEngine start(
+      Path directory, Path folder, EnginePorts ports, Map<String, String> moreSettings) {
+    return start(EngineFiles.in(directory), Home.at(folder), ports, moreSettings);
   }
 
   static LocalEngine start(EngineFiles files, Home home, EnginePorts ports) {
+    return start(files, home, ports, Map.of());
+  }
+
+  private static LocalEngine start(
+      EngineFiles files, Home home, EnginePorts ports, Map<String, String> moreSettings) {
     var progress = Progress.begins("Zeebe " + files.version());
-    var engine = new LocalEngine(files, home, ports);
+    var engine = new LocalEngine(files, home, ports, moreSettings);
     progress.done("Zeebe %s is ready on port %d".formatted(files.version(), ports.gateway()));
     return engine;
   }
@@ -119,6 +129,7 @@ public final class LocalEngine implements AutoCloseable {
               .redirectOutput(home.logs().resolve("engine-console.log").toFile());
       builder.environment().keySet().removeIf(LocalEngine::isNotForTheEngine);
       builder.environment().putAll(settings());
+      builder.environment().putAll(moreSettings);
       return builder.start();
     } catch (IOException problem) {
       throw new StandaloneProblem(

@@ -1,6 +1,6 @@
 package redress.standalone;
 
-import jakarta.mail.BodyPart;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jakarta.mail.Address;
 import org.jspecify.annotations.Nullable;
 
 /** The mail that the mail server of standalone mode has kept. */
@@ -76,14 +75,10 @@ record MailFolder(Path folder) {
   }
 
   private static String textOf(Part part) throws MessagingException, IOException {
-    return switch (part.getContent()) {
-      case String text -> text;
-      case Multipart parts when parts.getCount() > 0 -> textOf(first(parts));
-      default -> "(not text)";
-    };
-  }
-
-  private static BodyPart first(Multipart parts) throws MessagingException {
-    return parts.getBodyPart(0);
+    var content = part.getContent();
+    if (content instanceof Multipart parts && parts.getCount() > 0) {
+      return textOf(parts.getBodyPart(0));
+    }
+    return content instanceof String text ? text : "(not text)";
   }
 }

@@ -38,8 +38,7 @@ class StandaloneMailController {
   @GetMapping("/standalone/mail/{id}")
   String one(@PathVariable UUID id, CurrentUser by, Model model) {
     require(MaySeeMail.allows(by), StandaloneMailRule.NOT_FOR_YOU);
-    var mail =
-        folder.one(id).orElseThrow(() -> new RuleBroken(StandaloneMailRule.NO_SUCH_MAIL));
+    var mail = folder.one(id).orElseThrow(() -> new RuleBroken(StandaloneMailRule.NO_SUCH_MAIL));
     model.addAttribute("mail", mail);
     model.addAttribute("lines", List.of(mail.text().split("\\R", -1)));
     return "standalone/mail";

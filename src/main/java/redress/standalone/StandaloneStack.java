@@ -27,9 +27,8 @@ public final class StandaloneStack
 
   private static void bringUp(ConfigurableEnvironment settings, SpringApplication application) {
     JavaVersion.check(Runtime.version().feature());
-    var home = Home.at(settings.getProperty("redress.home", Path.class, Path.of(".redress")));
-    var engine =
-        EngineFiles.in(settings.getRequiredProperty("redress.engine.directory", Path.class));
+    var home = Home.at(Path.of(settings.getProperty("redress.home", ".redress")));
+    var engine = EngineFiles.in(Path.of(settings.getRequiredProperty("redress.engine.directory")));
     var parts = StandaloneParts.start(home, engine, settings);
     SpringApplication.getShutdownHandlers().add(parts::close);
     var demo = settings.getProperty("redress.demo", Boolean.class, true);

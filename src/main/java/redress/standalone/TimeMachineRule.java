@@ -5,8 +5,7 @@ import redress.shared.Rule;
 
 /** Why the time machine says no. */
 enum TimeMachineRule implements Rule {
-  NOT_FOR_YOU(
-      Kind.FORBIDDEN, null, "Only supervisors and administrators may move the clocks."),
+  NOT_FOR_YOU(Kind.FORBIDDEN, null, "Only supervisors and administrators may move the clocks."),
   ONLY_FORWARD(
       Kind.UNACCEPTABLE, "amount", "The clocks only move forward: give a whole number above 0."),
   NOT_BACK(Kind.UNACCEPTABLE, "date", "The clocks only move forward: choose a day after today."),

@@ -12,8 +12,8 @@ import redress.cases.NewCase;
 /**
  * What the decision tables ask about.
  *
- * @param underEighteen at the time of the offence, or of the report where that is not known. [domain
- *     1.3]
+ * @param underEighteen at the time of the offence, or of the report where that is not known.
+ *     [domain 1.3]
  * @param repeatVictim reported before within the twelve months before this report, or marked so by
  *     the sender. [domain 2]
  * @param vulnerable a factor was sent that makes a person vulnerable. [domain 1.3, S0 s.2]
@@ -49,7 +49,8 @@ record TriageFacts(
         markers.contains("STALKING"),
         isUnderEighteen(facts),
         earlierReports > 0 || facts.vulnerability().contains("REPEAT"),
-        facts.vulnerability().stream().anyMatch(factor -> !NOT_VULNERABLE_BY_ITSELF.contains(factor)),
+        facts.vulnerability().stream()
+            .anyMatch(factor -> !NOT_VULNERABLE_BY_ITSELF.contains(factor)),
         facts.vulnerability().contains("INTIMIDATED"),
         markers.contains("MODERN_SLAVERY"),
         facts.dashGrade());

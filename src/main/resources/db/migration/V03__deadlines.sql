@@ -34,7 +34,7 @@ comment on column deadline_rule.enhanced is 'How many units for a victim with en
 comment on column deadline_rule.owner is 'Who must act in time. [public] [keep: forever]';
 comment on column deadline_rule.source is 'Where the rule is written. [public] [keep: forever]';
 comment on column deadline_rule.confidence is 'How the source was read. [public] [keep: forever]';
-comment on column deadline_rule.rungs is 'When people are told: for each rung a measure and an amount. [public] [keep: forever]';
+comment on column deadline_rule.rungs is 'When people are told: for each rung an amount and what it is counted from. [public] [keep: forever]';
 comment on column deadline_rule.origin is 'Whether the version came with the rules file or from an administrator. [public] [keep: forever]';
 comment on column deadline_rule.added_at is 'When the version was added. [public] [keep: forever]';
 

@@ -42,8 +42,7 @@ class PriorityTableTest {
   @Test
   void stalking_is_second_alone_and_urgent_within_domestic_abuse() {
     assertThat(priorityOf(facts("OTHER", "stalking"))).isEqualTo("2");
-    assertThat(priorityOf(graded("STANDARD", "OTHER", "domesticAbuse", "stalking")))
-        .isEqualTo("1");
+    assertThat(priorityOf(graded("STANDARD", "OTHER", "domesticAbuse", "stalking"))).isEqualTo("1");
   }
 
   @Test

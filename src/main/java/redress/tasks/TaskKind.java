@@ -1,0 +1,4 @@
+package redress.tasks;
+
+/** A kind of work, as a list may be filtered by. */
+record TaskKind(String type, String title) {}

@@ -1,0 +1,8 @@
+package redress.tasks;
+
+/** Where a task stands. */
+public enum TaskState {
+  OPEN,
+  COMPLETED,
+  WITHDRAWN
+}

@@ -1,0 +1,43 @@
+package redress.tasks;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import redress.shared.CaseId;
+import redress.shared.ReferralId;
+
+/** Takes work off the lists that the journey no longer needs. */
+@Component
+class TaskWithdrawal {
+
+  private final TaskRepository tasks;
+  private final Drafts drafts;
+
+  TaskWithdrawal(TaskRepository tasks, Drafts drafts) {
+    this.tasks = tasks;
+    this.drafts = drafts;
+  }
+
+  void ofCase(CaseId caseId, Instant now) {
+    withdraw(tasks.openOfCase(caseId.value()), now);
+  }
+
+  /**
+   * @param beforeJob only what the engine reached before this job: one that is answered late must
+   *     not touch the work that came after it
+   */
+  void ofReferral(ReferralId referralId, long beforeJob, Instant now) {
+    withdraw(tasks.openOfReferral(referralId.value(), beforeJob), now);
+  }
+
+  void ofJob(long jobKey, Instant now) {
+    withdraw(tasks.openOfJob(jobKey), now);
+  }
+
+  private void withdraw(List<Task> unneeded, Instant now) {
+    for (var task : unneeded) {
+      task.withdraw(now);
+      drafts.forget(task.id());
+    }
+  }
+}
