@@ -23,7 +23,7 @@ import redress.shared.CaseId;
 class CaseFolder {
 
   private final Cases cases;
-  private final TaskBoard tasks;
+  private final WorkBoard tasks;
   private final Deadlines deadlines;
   private final Referrals referrals;
   private final Identity identity;
@@ -31,7 +31,7 @@ class CaseFolder {
 
   CaseFolder(
       Cases cases,
-      TaskBoard tasks,
+      WorkBoard tasks,
       Deadlines deadlines,
       Referrals referrals,
       Identity identity,
@@ -53,7 +53,7 @@ class CaseFolder {
         view,
         owner == null ? null : identity.contact(owner).name(),
         WayToReach.allFor(view.facts()),
-        work.stream().filter(TaskLine::isOpen).toList(),
+        work.stream().filter(WorkLine::isOpen).toList(),
         deadlines.clocksOf(caseId, now),
         referrals.of(caseId),
         Stream.concat(Stream.of(Journey.ofVictim(view, work)), Journey.ofReferral(work).stream())
@@ -84,7 +84,7 @@ class CaseFolder {
       CaseView view,
       @Nullable String owner,
       List<WayToReach> ways,
-      List<TaskLine> next,
+      List<WorkLine> next,
       List<ClockView> clocks,
       List<ReferralView> referrals,
       List<Chart> charts,

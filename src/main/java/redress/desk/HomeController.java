@@ -16,14 +16,14 @@ class HomeController {
 
   private static final int LISTED = 10;
 
-  private final TaskBoard tasks;
+  private final WorkBoard tasks;
   private final DeadlineBoard deadlines;
   private final StuckWork stuck;
   private final StalledCases stalled;
   private final Clock clock;
 
   HomeController(
-      TaskBoard tasks,
+      WorkBoard tasks,
       DeadlineBoard deadlines,
       StuckWork stuck,
       StalledCases stalled,
@@ -46,7 +46,7 @@ class HomeController {
     model.addAttribute("mine", tasks.claimedBy(by, LISTED));
     model.addAttribute("waiting", tasks.waitingFor(by, LISTED));
     model.addAttribute("waitingCount", tasks.countWaitingFor(by));
-    model.addAttribute("countedTo", TaskBoard.COUNTED_TO);
+    model.addAttribute("countedTo", WorkBoard.COUNTED_TO);
     model.addAttribute("deadlines", deadlines.nextFor(by, LISTED));
     model.addAttribute(
         "troubles", MaySeeStuckWork.allows(by) ? stuck.count() + stalled.list(now).size() : 0);

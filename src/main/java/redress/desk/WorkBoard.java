@@ -20,7 +20,7 @@ import redress.shared.TaskId;
 
 /** Reads tasks for the pages that show them beside other things. */
 @Component
-class TaskBoard {
+class WorkBoard {
 
   /** Counting stops here: a page says "100 or more". */
   static final int COUNTED_TO = 100;
@@ -30,18 +30,18 @@ class TaskBoard {
 
   private final JdbcClient jdbc;
 
-  TaskBoard(JdbcClient jdbc) {
+  WorkBoard(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   /** What this person has claimed and not finished. */
-  List<TaskLine> claimedBy(CurrentUser by, int atMost) {
+  List<WorkLine> claimedBy(CurrentUser by, int atMost) {
     var mine = new Condition("t.state = 'OPEN' and t.assignee = :me", Map.of("me", by.userId()));
     return read(by, List.of(mine), NEXT_FIRST + " limit " + atMost);
   }
 
   /** What this person could claim. */
-  List<TaskLine> waitingFor(CurrentUser by, int atMost) {
+  List<WorkLine> waitingFor(CurrentUser by, int atMost) {
     var unclaimed = new Condition("t.state = 'OPEN' and t.assignee is null", Map.of());
     return read(by, List.of(unclaimed, MayWorkOnTask.of(by)), NEXT_FIRST + " limit " + atMost);
   }
@@ -62,12 +62,12 @@ class TaskBoard {
   }
 
   /** Every task there was in a case, whosever; the case may be seen by who asks. */
-  List<TaskLine> ofCase(CaseId caseId, CurrentUser by) {
+  List<WorkLine> ofCase(CaseId caseId, CurrentUser by) {
     var ofCase = new Condition("t.case_id = :caseId", Map.of("caseId", caseId.value()));
     return read(by, List.of(ofCase), " order by t.opened_at, t.id");
   }
 
-  private List<TaskLine> read(CurrentUser by, List<Condition> conditions, String rest) {
+  private List<WorkLine> read(CurrentUser by, List<Condition> conditions, String rest) {
     var allowed = MaySeeTask.of(by);
     var sql = new StringBuilder(SELECT.formatted(allowed.sql()));
     conditions.forEach(condition -> sql.append(" and (").append(condition.sql()).append(')'));
@@ -75,7 +75,7 @@ class TaskBoard {
     for (var condition : conditions) {
       query = query.params(condition.parameters());
     }
-    return query.param("namesShared", by.worksForTheOffice()).query(TaskBoard::line).list();
+    return query.param("namesShared", by.worksForTheOffice()).query(WorkBoard::line).list();
   }
 
   private static final String SELECT =
@@ -93,8 +93,8 @@ class TaskBoard {
        where true
       """;
 
-  private static TaskLine line(ResultSet row, int number) throws SQLException {
-    return new TaskLine(
+  private static WorkLine line(ResultSet row, int number) throws SQLException {
+    return new WorkLine(
         new TaskId(row.getObject("id", UUID.class)),
         new CaseId(row.getObject("case_id", UUID.class)),
         row.getString("process_id"),
@@ -106,7 +106,7 @@ class TaskBoard {
         row.getString("organisation_name"),
         Role.valueOf(row.getString("role")),
         row.getString("assignee_name"),
-        TaskLine.State.valueOf(row.getString("state")),
+        WorkLine.State.valueOf(row.getString("state")),
         row.getTimestamp("opened_at").toInstant(),
         instant(row.getTimestamp("due_at")),
         instant(row.getTimestamp("ended_at")),

@@ -18,7 +18,7 @@ import redress.shared.TaskId;
  * @param assignee who has claimed it; null while nobody has
  * @param mayOpen whether the person who asked may see the task itself
  */
-record TaskLine(
+record WorkLine(
     TaskId id,
     CaseId caseId,
     String processId,
