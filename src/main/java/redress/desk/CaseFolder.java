@@ -23,7 +23,7 @@ import redress.shared.CaseId;
 class CaseFolder {
 
   private final Cases cases;
-  private final WorkBoard tasks;
+  private final CaseWork humanWork;
   private final Deadlines deadlines;
   private final Referrals referrals;
   private final Identity identity;
@@ -31,13 +31,13 @@ class CaseFolder {
 
   CaseFolder(
       Cases cases,
-      WorkBoard tasks,
+      CaseWork humanWork,
       Deadlines deadlines,
       Referrals referrals,
       Identity identity,
       Diagrams diagrams) {
     this.cases = cases;
-    this.tasks = tasks;
+    this.humanWork = humanWork;
     this.deadlines = deadlines;
     this.referrals = referrals;
     this.identity = identity;
@@ -47,13 +47,13 @@ class CaseFolder {
   /** Everything about one case, where this person may see it. */
   Contents open(CaseId caseId, CurrentUser by, Instant now) {
     var view = cases.seenBy(by, caseId);
-    var work = tasks.ofCase(caseId, by);
+    var work = humanWork.of(caseId, by);
     var owner = view.owner();
     return new Contents(
         view,
         owner == null ? null : identity.contact(owner).name(),
         WayToReach.allFor(view.facts()),
-        work.stream().filter(WorkLine::isOpen).toList(),
+        work.stream().filter(WorkStep::isOpen).toList(),
         deadlines.clocksOf(caseId, now),
         referrals.of(caseId),
         Stream.concat(Stream.of(Journey.ofVictim(view, work)), Journey.ofReferral(work).stream())
@@ -84,7 +84,7 @@ class CaseFolder {
       CaseView view,
       @Nullable String owner,
       List<WayToReach> ways,
-      List<WorkLine> next,
+      List<WorkStep> next,
       List<ClockView> clocks,
       List<ReferralView> referrals,
       List<Chart> charts,

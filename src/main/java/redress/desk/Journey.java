@@ -31,7 +31,7 @@ record Journey(String processId, List<Step> steps) {
   record Step(String elementId, boolean done, @Nullable Instant at, @Nullable String who) {}
 
   /** The victim's journey, from the referral to the closed case. */
-  static Journey ofVictim(CaseView view, List<WorkLine> tasks) {
+  static Journey ofVictim(CaseView view, List<WorkStep> tasks) {
     var steps = new ArrayList<Step>();
     steps.add(done("victimReferred", view.openedAt()));
     if (view.open() || view.classification().priorityReason() != null) {
@@ -40,7 +40,7 @@ record Journey(String processId, List<Step> steps) {
     var referring = tasks.stream().filter(task -> isIn(REFER_TO_PROVIDER, task)).toList();
     for (var task : tasks) {
       if (!referring.isEmpty() && task.equals(referring.getFirst())) {
-        var settled = referring.stream().noneMatch(WorkLine::isOpen);
+        var settled = referring.stream().noneMatch(WorkStep::isOpen);
         steps.add(done("openReferral", task.openedAt()));
         steps.add(new Step("referToProvider", settled, null, null));
       }
@@ -53,7 +53,7 @@ record Journey(String processId, List<Step> steps) {
   }
 
   /** The search for a provider; nothing where none was begun. */
-  static List<Journey> ofReferral(List<WorkLine> tasks) {
+  static List<Journey> ofReferral(List<WorkStep> tasks) {
     var replies = tasks.stream().filter(task -> isIn(REFER_TO_PROVIDER, task)).toList();
     if (replies.isEmpty()) {
       return List.of();
@@ -88,14 +88,14 @@ record Journey(String processId, List<Step> steps) {
         .collect(Collectors.joining(" "));
   }
 
-  private static List<Step> end(CaseView view, List<WorkLine> tasks) {
+  private static List<Step> end(CaseView view, List<WorkStep> tasks) {
     var withdrawn = view.closingReason() == ClosingReason.WITHDRAWN;
     if (!view.open()) {
       return withdrawn
           ? done(view.closedAt(), "victimWithdrew", "closeWithdrawnCase", "caseWithdrawn")
           : done(view.closedAt(), "closeCase", "caseClosed");
     }
-    if (tasks.stream().anyMatch(WorkLine::isOpen) || !isClassified(view)) {
+    if (tasks.stream().anyMatch(WorkStep::isOpen) || !isClassified(view)) {
       return List.of();
     }
     if (withdrawn) {
@@ -109,7 +109,7 @@ record Journey(String processId, List<Step> steps) {
         : List.of();
   }
 
-  private static List<Step> stepOf(WorkLine task) {
+  private static List<Step> stepOf(WorkStep task) {
     return switch (task.state()) {
       case OPEN -> List.of(new Step(task.elementId(), false, task.openedAt(), task.whose()));
       case COMPLETED -> List.of(new Step(task.elementId(), true, task.endedAt(), task.assignee()));
@@ -129,7 +129,7 @@ record Journey(String processId, List<Step> steps) {
     return view.classification().priorityReason() != null;
   }
 
-  private static boolean isIn(String processId, WorkLine task) {
+  private static boolean isIn(String processId, WorkStep task) {
     return task.processId().equals(processId);
   }
 }

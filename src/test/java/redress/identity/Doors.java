@@ -30,8 +30,15 @@ import redress.shared.RuleBroken;
 /** The doors of the house alone: identity, the shell, and rooms with nothing in them. */
 @EnableAutoConfiguration
 @ComponentScan(
-    basePackages = {"redress.identity", "redress.desk"},
+    basePackages = "redress.identity",
     excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@ComponentScan(
+    basePackages = "redress.desk",
+    useDefaultFilters = false,
+    includeFilters =
+        @Filter(
+            type = FilterType.REGEX,
+            pattern = "redress.desk.(ApiDescription|Dates|ErrorPages|Refusals|Request.*|Shell.*)"))
 public class Doors {
 
   public static final String PASSWORD = "correct horse battery";
