@@ -67,16 +67,9 @@ class TaskController {
           after.addFlashAttribute("done", "You have completed the task “" + done.title() + "”.");
           yield "redirect:/tasks";
         }
-<<<<<<< HEAD
-        case Completion.Incomplete incomplete -> {
-          response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-          yield desk.show(
-              id, RawAnswers.of(answers), incomplete.problems(), by, clock.instant(), model);
-=======
         case Completion.Incomplete no -> {
           response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
           yield desk.show(id, RawAnswers.of(answers), no.problems(), by, clock.instant(), model);
->>>>>>> tasks
         }
       };
     } catch (RuleBroken refusal) {
