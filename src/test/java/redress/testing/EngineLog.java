@@ -16,9 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the engine has done, read from its records. */
 public final class EngineLog {
 
-  /** The log of the engine this JVM's stories run on. */
-  public static final EngineLog OF_STORIES = new EngineLog(StoryEngine.running());
-
   static final String HUMAN_WORK = "io.camunda.zeebe:userTask";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -35,6 +32,15 @@ public final class EngineLog {
 
   EngineLog(StoryEngine engine) {
     this.engine = engine;
+  }
+
+  /** The log of the engine this JVM's stories run on. */
+  public static EngineLog ofStories() {
+    return OfStories.LOG;
+  }
+
+  private static final class OfStories {
+    static final EngineLog LOG = new EngineLog(StoryEngine.running());
   }
 
   /** A job nobody has answered yet. */
@@ -104,8 +110,10 @@ public final class EngineLog {
     String process = value.path("bpmnProcessId").asString();
     String element = value.path("elementId").asString();
     long instance = value.path("processInstanceKey").asLong();
-    Journey journey = journeys.computeIfAbsent(
-            instance, i -> new Journey(process, value.path("parentProcessInstanceKey").asLong() > 0));
+    Journey journey =
+        journeys.computeIfAbsent(
+            instance,
+            i -> new Journey(process, value.path("parentProcessInstanceKey").asLong() > 0));
     if (intent.equals("SEQUENCE_FLOW_TAKEN")) {
       coverage.took(process, element);
     } else if (key == instance) {

@@ -35,7 +35,8 @@ public class Given {
     people.caseworker();
     people.supervisor();
     int n = victims.incrementAndGet();
-    return new AVictim("DISTRICT_" + n, n, "BURGLARY", Set.of(), clock.instant().minus(Duration.ofHours(1)));
+    return new AVictim(
+        "DISTRICT_" + n, n, "BURGLARY", Set.of(), clock.instant().minus(Duration.ofHours(1)));
   }
 
   /** A victim about to be referred. */

@@ -45,8 +45,7 @@ public class People {
   /** The one person of an organisation with this role, signed in. */
   public CurrentUser oneOf(OrganisationId organisation, Role role) {
     String name = identity.organisationName(organisation);
-    String username =
-        (role + "-" + name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".");
+    String username = (role + "-" + name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".");
     String email = username + "@example.org";
     UserId id =
         identity.addUser(username, role.title(), email, PASSWORD, organisation, Set.of(role));

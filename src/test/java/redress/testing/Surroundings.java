@@ -24,7 +24,8 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
     static final SMTPServer SERVER = open();
 
     private static SMTPServer open() {
-      SMTPServer server = SMTPServer.port(0).messageHandler((context, from, to, data) -> {}).build();
+      SMTPServer server =
+          SMTPServer.port(0).messageHandler((context, from, to, data) -> {}).build();
       server.start();
       return server;
     }
