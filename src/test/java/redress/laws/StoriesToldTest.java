@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,9 @@ import redress.testing.PathCoverage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What all stories together have done. Runs last; where no story was told it has nothing to say. */
+/**
+ * What all stories together have done. Runs last; where no story was told it has nothing to say.
+ */
 @Tag("story")
 @Order(Integer.MAX_VALUE)
 class StoriesToldTest {
@@ -28,14 +29,9 @@ class StoriesToldTest {
       "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
   private static final String CODE = "[A-Z][A-Z0-9_]*";
 
-  @BeforeEach
-  void only_where_stories_were_told() {
-    assumeTrue(PathCoverage.isBegun(), "no story was told");
-  }
-
   @Test
   void every_step_of_every_diagram_was_reached() throws IOException {
-    PathCoverage coverage = EngineLog.ofStories().coverage();
+    PathCoverage coverage = told().coverage();
     Path table = Path.of("target/path-coverage.txt");
     Files.writeString(table, coverage.table(Drawing.all()));
 
@@ -44,22 +40,21 @@ class StoriesToldTest {
 
   @Test
   void no_variable_told_of_a_person() {
-    assertThat(EngineLog.ofStories().variables())
+    assertThat(told().variables())
         .isNotEmpty()
         .allMatch(variable -> saysNothingOfAPerson(variable.value()));
   }
 
   @Test
   void nothing_ended_in_an_incident() {
-    assertThat(EngineLog.ofStories().incidents()).isEmpty();
+    assertThat(told().incidents()).isEmpty();
   }
 
   @Test
   void a_variable_that_tells_of_a_person_is_recognised() {
     JsonMapper json = JsonMapper.builder().build();
 
-    assertThat(
-            List.of("\"Ann Example\"", "\"burglary\"", "{\"name\":\"Ann\"}", "[\"REACHED\"]"))
+    assertThat(List.of("\"Ann Example\"", "\"burglary\"", "{\"name\":\"Ann\"}", "[\"REACHED\"]"))
         .noneMatch(value -> saysNothingOfAPerson(json.readTree(value)));
     assertThat(
             List.of(
@@ -70,6 +65,11 @@ class StoriesToldTest {
                 "\"2026-11-24T09:00:00Z\"",
                 "\"01936f0e-7d5c-7b1e-8f4e-6a2b3c4d5e6f\""))
         .allMatch(value -> saysNothingOfAPerson(json.readTree(value)));
+  }
+
+  private static EngineLog told() {
+    assumeTrue(PathCoverage.isBegun(), "no story was told");
+    return EngineLog.ofStories();
   }
 
   private static boolean saysNothingOfAPerson(JsonNode value) {

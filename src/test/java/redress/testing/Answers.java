@@ -17,8 +17,7 @@ public final class Answers {
   }
 
   public static String[] declined() {
-    return answers(
-        "outcome", "DECLINED", "channel", "PHONE", "declineReason", "NO_LONGER_NEEDED");
+    return answers("outcome", "DECLINED", "channel", "PHONE", "declineReason", "NO_LONGER_NEEDED");
   }
 
   public static String[] givenUp() {
