@@ -30,7 +30,9 @@ final class DueWords {
   }
 
   private static String until(Instant dueAt, Instant now) {
-    long days = ChronoUnit.DAYS.between(now.atZone(LONDON).toLocalDate(), dueAt.atZone(LONDON).toLocalDate());
+    long days =
+        ChronoUnit.DAYS.between(
+            now.atZone(LONDON).toLocalDate(), dueAt.atZone(LONDON).toLocalDate());
     return days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + amount(days, "day");
   }
 

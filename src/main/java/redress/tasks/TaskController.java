@@ -62,14 +62,14 @@ class TaskController {
       RedirectAttributes after) {
     try {
       return switch (tasks.complete(id, answers, by, clock.instant())) {
-        case Completion.Done(var title) -> {
+        case Completion.Done done -> {
           kept.forget(id, session);
-          after.addFlashAttribute("done", "You have completed the task “" + title + "”.");
+          after.addFlashAttribute("done", "You have completed the task “" + done.title() + "”.");
           yield "redirect:/tasks";
         }
-        case Completion.Incomplete(var problems) -> {
+        case Completion.Incomplete no -> {
           response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-          yield desk.show(id, RawAnswers.of(answers), problems, by, clock.instant(), model);
+          yield desk.show(id, RawAnswers.of(answers), no.problems(), by, clock.instant(), model);
         }
       };
     } catch (RuleBroken refusal) {

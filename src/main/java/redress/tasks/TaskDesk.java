@@ -36,12 +36,7 @@ class TaskDesk {
   }
 
   String refused(
-      TaskId id,
-      RawAnswers entered,
-      RuleBroken refusal,
-      CurrentUser by,
-      Instant now,
-      Model model) {
+      TaskId id, RawAnswers entered, RuleBroken refusal, CurrentUser by, Instant now, Model model) {
     var task = tasks.one(id, by);
     var field = Objects.requireNonNullElse(refusal.rule().field(), "");
     var problem = tasks.formOf(task).problemOf(field, String.valueOf(refusal.getMessage()));

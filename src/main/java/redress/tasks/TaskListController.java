@@ -48,8 +48,7 @@ class TaskListController {
   private String list(TaskPage page, CurrentUser by, Instant now, Model model) {
     var workable = tasks.workable(page.tasks(), by);
     model.addAttribute(
-        "lines",
-        page.tasks().stream().map(task -> TaskLine.of(task, workable, by, now)).toList());
+        "lines", page.tasks().stream().map(task -> TaskLine.of(task, workable, by, now)).toList());
     model.addAttribute("count", page.count());
     model.addAttribute("next", page.next());
     model.addAttribute("named", !by.worksForAProvider());

@@ -95,7 +95,8 @@ class TaskLists {
 
   /** The kinds of work among these tasks, by title. */
   List<TaskKind> kinds(Condition which) {
-    return jdbc.sql("select distinct t.type, t.title from task t where " + which.sql() + " order by 2, 1")
+    return jdbc.sql(
+            "select distinct t.type, t.title from task t where " + which.sql() + " order by 2, 1")
         .params(which.parameters())
         .query((row, number) -> new TaskKind(row.getString("type"), row.getString("title")))
         .list();

@@ -70,7 +70,14 @@ class TaskOpening {
     if (written == 1) {
       events.publishEvent(
           new TaskOpened(
-              id, type, work.name(), caseId, referralId, team.organisation(), team.role(), dueAt,
+              id,
+              type,
+              work.name(),
+              caseId,
+              referralId,
+              team.organisation(),
+              team.role(),
+              dueAt,
               now));
     }
   }

@@ -21,8 +21,7 @@ public interface TaskSubjectPanel {
    * @param link a path to the whole page about it; null where there is none for this person
    * @param linkText what the link says; null without one
    */
-  record Panel(
-      String title, List<Line> lines, @Nullable String link, @Nullable String linkText) {}
+  record Panel(String title, List<Line> lines, @Nullable String link, @Nullable String linkText) {}
 
   /**
    * @param hint a second, smaller line below the value; null where there is none

@@ -214,8 +214,6 @@ public class Tasks {
 
   private Task locked(TaskId id, CurrentUser by) {
     access.requireMayWork(id, by);
-    return tasks
-        .locked(id.value())
-        .orElseThrow(() -> new RuleBroken(TaskRule.UNKNOWN_TASK));
+    return tasks.locked(id.value()).orElseThrow(() -> new RuleBroken(TaskRule.UNKNOWN_TASK));
   }
 }

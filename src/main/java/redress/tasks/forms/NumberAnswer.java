@@ -30,7 +30,8 @@ final class NumberAnswer {
     }
     var least = orElse(component.validate().min(), whole ? SMALLEST_WHOLE : null);
     var most = orElse(component.validate().max(), whole ? LARGEST_WHOLE : null);
-    if (least != null && number.compareTo(least) < 0 || most != null && number.compareTo(most) > 0) {
+    if (least != null && number.compareTo(least) < 0
+        || most != null && number.compareTo(most) > 0) {
       return FieldAnswer.wrong(component, Wording.mustBe(component, range(least, most)));
     }
     return FieldAnswer.of(whole ? (Object) number.intValueExact() : number);

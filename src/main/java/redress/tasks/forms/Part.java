@@ -141,8 +141,7 @@ public final class Part {
   public record Option(String id, String value, String label, boolean checked) {}
 
   /** One input of a date. */
-  public record DatePart(
-      String id, String part, String value, @Nullable FieldProblem problem) {
+  public record DatePart(String id, String part, String value, @Nullable FieldProblem problem) {
 
     public String label() {
       return part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);

@@ -48,6 +48,8 @@ final class Wording {
   }
 
   private static String lowerFirst(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
   }
 }
