@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import redress.deadlines.Deadlines;
 import redress.shared.RuleBroken;
 
 /** Which moment a person means who moves the clocks. */
@@ -20,6 +22,12 @@ import redress.shared.RuleBroken;
 class Destinations {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Deadlines deadlines;
+
+  Destinations(Deadlines deadlines) {
+    this.deadlines = deadlines;
+  }
 
   Instant after(Instant now, String amount, Stride stride) {
     int count = wholeNumber(amount);
@@ -29,7 +37,15 @@ class Destinations {
     return switch (stride) {
       case HOURS -> now.plus(Duration.ofHours(count));
       case DAYS -> here.plusDays(count).toInstant();
+      case WORKING_DAYS -> here.with(workingDayAfter(here.toLocalDate(), count)).toInstant();
     };
+  }
+
+  private LocalDate workingDayAfter(LocalDate day, int count) {
+    return Stream.iterate(day, deadlines::nextWorkingDayAfter)
+        .skip(count)
+        .findFirst()
+        .orElseThrow();
   }
 
   Instant on(Instant now, String day, String month, String year, LocalTime time) {

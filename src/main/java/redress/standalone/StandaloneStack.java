@@ -29,8 +29,8 @@ public final class StandaloneStack
     JavaVersion.check(Runtime.version().feature());
     var home = Home.at(Path.of(settings.getProperty("redress.home", ".redress")));
     var engine = EngineFiles.in(Path.of(settings.getRequiredProperty("redress.engine.directory")));
-    var parts = StandaloneParts.start(home, engine, settings);
-    SpringApplication.getShutdownHandlers().add(parts::close);
+    var parts =
+        StandaloneParts.start(home, engine, settings, SpringApplication.getShutdownHandlers());
     var demo = settings.getProperty("redress.demo", Boolean.class, true);
     settings.getPropertySources().addFirst(told(parts.whereTheyAre(), home, demo));
     application.addListeners(new StandaloneBanner(home, demo));

@@ -3,7 +3,8 @@ package redress.standalone;
 /** What the time machine counts in. */
 enum Stride {
   HOURS("hours"),
-  DAYS("days");
+  DAYS("days"),
+  WORKING_DAYS("working days");
 
   private final String title;
 
