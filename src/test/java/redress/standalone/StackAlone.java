@@ -2,10 +2,10 @@ package redress.standalone;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 
 /** The parts of standalone mode without the rooms: they start, the application stays, they stop. */
-@Configuration
+@TestConfiguration
 class StackAlone {
 
   public static void main(String[] args) {
