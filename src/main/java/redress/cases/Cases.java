@@ -88,7 +88,7 @@ public class Cases {
             identity.localPolicingBody(),
             facts,
             now);
-    cases.save(opened);
+    cases.saveAndFlush(opened);
     events.publishEvent(new CaseOpened(opened.id(), opened.reference(), facts.source(), now));
     deadlines.start(REFERRAL, opened.id(), Basis.STANDARD, facts.reportedAt(), now);
     deadlines.start(FIRST_CONTACT, opened.id(), Basis.STANDARD, facts.reportedAt(), now);

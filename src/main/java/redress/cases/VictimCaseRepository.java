@@ -1,6 +1,6 @@
 package redress.cases;
 
 import java.util.UUID;
-import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface VictimCaseRepository extends CrudRepository<VictimCase, UUID> {}
+interface VictimCaseRepository extends JpaRepository<VictimCase, UUID> {}

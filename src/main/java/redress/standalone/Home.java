@@ -3,8 +3,11 @@ package redress.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything a standalone Redress keeps, {@code .redress} by default. */
 record Home(Path folder) {
@@ -16,6 +19,8 @@ record Home(Path folder) {
   /** The folder with its rooms, made where they are missing. */
   static Home at(Path folder) {
     var home = new Home(folder);
+    home.make(home.folder());
+    home.keepToOneself(home.folder());
     for (var room : List.of(home.logs(), home.run(), home.mail(), home.demo(), home.secrets())) {
       home.make(room);
     }
@@ -75,7 +80,18 @@ record Home(Path folder) {
     }
   }
 
-  private StandaloneProblem unwritable(@org.jspecify.annotations.Nullable IOException problem) {
+  /** What lies here is for the person who runs Redress only. */
+  private void keepToOneself(Path file) {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+      } catch (IOException problem) {
+        throw unwritable(problem);
+      }
+    }
+  }
+
+  private StandaloneProblem unwritable(@Nullable IOException problem) {
     var sentence =
         "Redress cannot write to its folder %s. Make it writable, or name another folder with redress.home."
             .formatted(folder);
@@ -99,10 +115,7 @@ record Home(Path folder) {
     try {
       Files.writeString(unfinished, text + System.lineSeparator());
       Files.move(
-          unfinished,
-          file,
-          java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException problem) {
       throw new StandaloneProblem("Redress cannot write %s.".formatted(file), problem);
     }

@@ -1,7 +1,6 @@
 package redress.standalone;
 
 import jakarta.mail.Address;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -76,14 +75,10 @@ record MailFolder(Path folder) {
   }
 
   private static String textOf(Part part) throws MessagingException, IOException {
-    Object content = part.getContent();
+    var content = part.getContent();
     if (content instanceof Multipart parts && parts.getCount() > 0) {
-      return textOf(first(parts));
+      return textOf(parts.getBodyPart(0));
     }
     return content instanceof String text ? text : "(not text)";
-  }
-
-  private static BodyPart first(Multipart parts) throws MessagingException {
-    return parts.getBodyPart(0);
   }
 }

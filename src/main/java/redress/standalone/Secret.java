@@ -1,14 +1,10 @@
 package redress.standalone;
 
-import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** A password made once and kept in a file that only its owner reads. */
+/** A password made once and kept in the folder that only its owner enters. */
 final class Secret {
 
   private static final int BYTES = 24;
@@ -24,17 +20,6 @@ final class Secret {
     new SecureRandom().nextBytes(bytes);
     var secret = HexFormat.of().formatHex(bytes);
     Home.write(file, secret);
-    hide(file);
     return secret;
-  }
-
-  private static void hide(Path file) {
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      try {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-      } catch (IOException problem) {
-        throw new StandaloneProblem("Redress cannot protect %s.".formatted(file), problem);
-      }
-    }
   }
 }

@@ -6,7 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplicationShutdownHandlers;
 import org.springframework.core.env.PropertyResolver;
 import redress.standalone.LocalEngine.EnginePorts;
 import redress.standalone.Ports.Listener;
@@ -29,23 +32,38 @@ final class StandaloneParts implements AutoCloseable {
     this.mail = mail;
   }
 
-  /** Starts all parts or none. Everything that can be refused is refused before the first. */
-  static StandaloneParts start(Home home, EngineFiles engine, PropertyResolver settings) {
+  /**
+   * Starts all parts or none. Everything that can be refused is refused before the first. The lock
+   * is held until the process ends, however this ends.
+   */
+  static StandaloneParts start(
+      Home home,
+      EngineFiles engine,
+      PropertyResolver settings,
+      SpringApplicationShutdownHandlers shutdown) {
     var lock = HomeLock.take(home);
-    try {
-      LocalDatabase.checkVersion(home);
-      engine.checkVersion(home);
+    var running = new AtomicReference<@Nullable StandaloneParts>();
+    shutdown.add(() -> stop(running.get(), home));
+    LocalDatabase.checkVersion(home);
+    engine.checkVersion(home);
+    endOrphans(home);
+    var started = start(home, engine, Ports.choose(settings), lock);
+    running.set(started);
+    return started;
+  }
+
+  /** A shutdown may come while the parts are still starting. */
+  private static void stop(@Nullable StandaloneParts running, Home home) {
+    if (running != null) {
+      running.close();
+    } else {
       endOrphans(home);
-      return start(home, engine, Ports.choose(settings), lock);
-    } catch (StandaloneProblem problem) {
-      lock.close();
-      throw problem;
     }
   }
 
   private static void endOrphans(Home home) {
     if (LocalEngine.endOrphan(home) | LocalDatabase.endOrphan(home)) {
-      Progress.tell("Ended what an earlier Redress had left running from this folder");
+      Progress.tell("Ended what was left running from this folder");
     }
   }
 
@@ -95,6 +113,7 @@ final class StandaloneParts implements AutoCloseable {
   Map<String, Object> whereTheyAre() {
     return Map.of(
         "server.port", ports.of(Listener.HTTP),
+        "redress.address", "http://localhost:" + ports.of(Listener.HTTP),
         "spring.datasource.url", database.url(),
         "spring.datasource.username", database.username(),
         "spring.datasource.password", database.password(),

@@ -1,6 +1,7 @@
 package redress.standalone;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -29,15 +30,15 @@ public final class StandaloneStack
     JavaVersion.check(Runtime.version().feature());
     var home = Home.at(Path.of(settings.getProperty("redress.home", ".redress")));
     var engine = EngineFiles.in(Path.of(settings.getRequiredProperty("redress.engine.directory")));
-    var parts = StandaloneParts.start(home, engine, settings);
-    SpringApplication.getShutdownHandlers().add(parts::close);
+    var parts =
+        StandaloneParts.start(home, engine, settings, SpringApplication.getShutdownHandlers());
     var demo = settings.getProperty("redress.demo", Boolean.class, true);
     settings.getPropertySources().addFirst(told(parts.whereTheyAre(), home, demo));
     application.addListeners(new StandaloneBanner(home, demo));
   }
 
   private static MapPropertySource told(Map<String, Object> parts, Home home, boolean demo) {
-    var told = new java.util.HashMap<>(parts);
+    var told = new HashMap<>(parts);
     told.put("redress.demo", demo);
     told.put("redress.time-machine", demo);
     told.put("redress.home", home.folder().toString());

@@ -3,6 +3,7 @@ package redress.triage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.camunda.dmn.DmnEngine;
 import org.camunda.dmn.parser.ParsedDmn;
 import org.camunda.feel.syntaxtree.ValContext;
@@ -10,6 +11,7 @@ import org.camunda.feel.syntaxtree.ValNumber;
 import org.camunda.feel.syntaxtree.ValString;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import scala.jdk.javaapi.CollectionConverters;
 import scala.util.Either;
 
 /** The decision tables of {@code bpmn/triage}, evaluated from the very files people read. */
@@ -40,6 +42,11 @@ class DecisionTables {
 
   private Answer evaluate(ParsedDmn table, String decision, String output, TriageFacts facts) {
     Object value = succeeded(engine.eval(table, decision, facts.asInputs())).value();
+    // Which of the two it is depends on the value mappers that lie on the class path.
+    if (value instanceof scala.collection.Map<?, ?> outputs) {
+      Map<?, ?> found = CollectionConverters.asJava(outputs);
+      return new Answer(String.valueOf(found.get(output)), String.valueOf(found.get("reason")));
+    }
     if (value instanceof ValContext outputs) {
       return new Answer(text(outputs, output), text(outputs, "reason"));
     }

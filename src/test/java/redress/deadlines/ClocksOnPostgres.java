@@ -5,8 +5,6 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,10 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +23,13 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import redress.engine.Engine;
 import redress.shared.CaseId;
+import redress.testing.TestDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The room on its own: real tables, a clock moved by hand, and what it tells others written down.
  */
-@Configuration
+@TestConfiguration
 @EnableTransactionManagement
 @Import({
   DeadlinesConfiguration.class,
@@ -45,21 +43,9 @@ import tools.jackson.databind.json.JsonMapper;
 })
 class ClocksOnPostgres {
 
-  @Bean(destroyMethod = "close")
-  EmbeddedPostgres postgres() throws IOException {
-    return EmbeddedPostgres.builder().start();
-  }
-
   @Bean
-  DataSource dataSource(EmbeddedPostgres postgres) {
-    DataSource database = postgres.getPostgresDatabase();
-    Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/migration")
-        .target("3")
-        .load()
-        .migrate();
-    return database;
+  DataSource dataSource() {
+    return TestDatabase.migrated().dataSource();
   }
 
   @Bean

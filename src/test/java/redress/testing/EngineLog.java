@@ -16,9 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the engine has done, read from its records. */
 public final class EngineLog {
 
-  /** The log of the engine this JVM's stories run on. */
-  public static final EngineLog OF_STORIES = new EngineLog(StoryEngine.running());
-
   static final String HUMAN_WORK = "io.camunda.zeebe:userTask";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -37,6 +34,15 @@ public final class EngineLog {
     this.engine = engine;
   }
 
+  /** The log of the engine this JVM's stories run on. */
+  public static EngineLog ofStories() {
+    return OfStories.LOG;
+  }
+
+  private static final class OfStories {
+    static final EngineLog LOG = new EngineLog(StoryEngine.running());
+  }
+
   /** A job nobody has answered yet. */
   public record OpenJob(long key, String type, long journey, String element) {}
 
@@ -48,11 +54,17 @@ public final class EngineLog {
     final String process;
     final Map<Long, String> active = new HashMap<>();
     final Map<String, Integer> completed = new HashMap<>();
+    final boolean begunByAnother;
     CaseId caseId;
     boolean ended;
 
-    Journey(String process) {
+    Journey(String process, boolean begunByAnother) {
       this.process = process;
+      this.begunByAnother = begunByAnother;
+    }
+
+    boolean goesOnByItself() {
+      return !ended && !begunByAnother;
     }
   }
 
@@ -98,7 +110,10 @@ public final class EngineLog {
     String process = value.path("bpmnProcessId").asString();
     String element = value.path("elementId").asString();
     long instance = value.path("processInstanceKey").asLong();
-    Journey journey = journeys.computeIfAbsent(instance, i -> new Journey(process));
+    Journey journey =
+        journeys.computeIfAbsent(
+            instance,
+            i -> new Journey(process, value.path("parentProcessInstanceKey").asLong() > 0));
     if (intent.equals("SEQUENCE_FLOW_TAKEN")) {
       coverage.took(process, element);
     } else if (key == instance) {
@@ -165,11 +180,21 @@ public final class EngineLog {
     return of(caseId).findAny().isPresent() && of(caseId).allMatch(j -> j.ended);
   }
 
-  /** The keys of the journeys of a case that have not ended, parents before children. */
+  /** The keys of the case's journeys that go on and were not begun by another journey. */
   synchronized List<Long> goingOn(CaseId caseId) {
     read();
     return journeys.entrySet().stream()
-        .filter(e -> caseId.equals(e.getValue().caseId) && !e.getValue().ended)
+        .filter(e -> caseId.equals(e.getValue().caseId) && e.getValue().goesOnByItself())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** The keys of all journeys that go on and were not begun by another journey. */
+  synchronized List<Long> goingOn() {
+    read();
+    return journeys.entrySet().stream()
+        .filter(e -> e.getValue().goesOnByItself())
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
