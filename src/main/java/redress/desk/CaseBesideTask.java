@@ -23,11 +23,13 @@ class CaseBesideTask implements TaskSubjectPanel {
   private final Cases cases;
   private final Deadlines deadlines;
   private final Dates dates;
+  private final Words words;
 
-  CaseBesideTask(Cases cases, Deadlines deadlines, Dates dates) {
+  CaseBesideTask(Cases cases, Deadlines deadlines, Dates dates, Words words) {
     this.cases = cases;
     this.deadlines = deadlines;
     this.dates = dates;
+    this.words = words;
   }
 
   @Override
@@ -50,14 +52,14 @@ class CaseBesideTask implements TaskSubjectPanel {
     return new Panel("The victim", lines, "/cases/" + view.id(), "See the whole case");
   }
 
-  private static List<Line> safeContact(CaseView view) {
+  private List<Line> safeContact(CaseView view) {
     var lines = new ArrayList<Line>();
     var notes = view.facts().safeContact().notes();
     if (notes != null) {
       lines.add(new Line("Safe contact", notes, null));
     }
     for (var way : WayToReach.allFor(view.facts())) {
-      var number = way.safety().isForbidden() || way.detail().isEmpty() ? null : way.detail();
+      var number = way.safety().isForbidden() || way.detail().isEmpty() ? null : words.phones(way.detail());
       lines.add(new Line("By " + way.channel().title(), way.safety().title(), number));
     }
     return lines;
@@ -68,8 +70,8 @@ class CaseBesideTask implements TaskSubjectPanel {
     return born == null ? null : "Born " + dates.date(born);
   }
 
-  private static String offence(CaseView view) {
+  private String offence(CaseView view) {
     var title = view.facts().offenceTitle();
-    return title == null ? view.facts().category() : title;
+    return title == null ? words.of(view.facts().category()) : title;
   }
 }
