@@ -26,7 +26,7 @@ async function draw(box) {
   box.before(controls(canvas))
 
   function mark(ids, marker) {
-    for (const id of ids.split(' ')) {
+    for (const id of ids?.split(' ') ?? []) {
       if (elements.get(id)) {
         canvas.addMarker(id, marker)
       }
