@@ -55,8 +55,7 @@ class WhenThingsGoWrongIT {
       caseworker.follows("Select why the victim declined");
       assertThat(caseworker.page().getByLabel("Why did the victim decline?")).isFocused();
       assertThat(caseworker.page().getByLabel("The victim declined support")).isChecked();
-      assertThat(caseworker.page().getByLabel("Note (optional)"))
-          .hasValue("Said so in a letter.");
+      assertThat(caseworker.page().getByLabel("Note (optional)")).hasValue("Said so in a letter.");
     }
   }
 
