@@ -155,7 +155,7 @@ class TaskPagesTest {
     browser.forget("REDRESS");
 
     var sent = browser.post("/tasks/" + id, Map.of("name", "A long story", "mood", "GOOD"));
-    assertThat(browser.ledTo(sent)).startsWith("/sign-in?kept").contains("/tasks/" + id);
+    assertThat(browser.ledTo(sent)).startsWith("/sign-in?kept").endsWith("%2Ftasks%2F" + id);
     browser.signIn("casey.worker", Given.PASSWORD);
 
     assertThat(browser.get("/tasks/" + id).body())
@@ -168,6 +168,14 @@ class TaskPagesTest {
     browser.post("/tasks/" + id, Map.of("name", "A long story", "mood", "GOOD"));
     assertThat(askVictim.done).hasSize(1);
     assertThat(browser.get("/tasks/" + id).body()).doesNotContain("You had been signed out.");
+  }
+
+  @Test
+  void a_button_pressed_after_the_session_ended_leads_back_to_its_page() {
+    var id = given.work().opened();
+
+    assertThat(browser.ledTo(browser.get("/tasks/" + id + "/keep"))).isEqualTo("/tasks/" + id);
+    assertThat(browser.ledTo(browser.get("/tasks/next"))).isEqualTo("/tasks");
   }
 
   @Test
