@@ -1,5 +1,6 @@
 package redress.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +32,20 @@ public class Dates {
   /** For example "Tue 24 Nov 2026"; nothing where there is no date. */
   public String date(@Nullable LocalDate date) {
     return date == null ? "" : DAY.format(date);
+  }
+
+  /** For example "3 hours": in the largest unit it fills. */
+  public String lasting(Duration time) {
+    if (time.toDays() > 0) {
+      return counted(time.toDays(), "day");
+    }
+    return time.toHours() > 0
+        ? counted(time.toHours(), "hour")
+        : counted(time.toMinutes(), "minute");
+  }
+
+  private static String counted(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
   }
 
   private static DateTimeFormatter formatter(String pattern) {

@@ -27,4 +27,9 @@ class Words {
         ? NOT_KNOWN
         : codes.stream().map(this::of).sorted().collect(Collectors.joining(", "));
   }
+
+  /** The name of an event, such as {@code CaseOpened}, as the heading of a timeline entry. */
+  public String ofEvent(String kind) {
+    return of(kind.replaceAll("(?<=[a-z])(?=[A-Z])", " "));
+  }
 }

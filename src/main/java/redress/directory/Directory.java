@@ -54,16 +54,16 @@ public class Directory {
             """
             select s.id, s.organisation_id, s.name, s.capacity
               from provider_service s
-              cross join lateral (select min(array_position(:kinds, kind)) as place
+              cross join lateral (select min(array_position(:kinds::text[], kind)) as place
                                     from unnest(s.kinds) as kind) specific
-             where s.kinds && :kinds
+             where s.kinds && :kinds::text[]
                and (:age::int is null or s.age_min is null or s.age_min <= :age::int)
                and (:age::int is null or s.age_max is null or s.age_max >= :age::int)
                and (:district::text is null or cardinality(s.districts) = 0
                     or :district::text = any(s.districts))
                and s.valid_from <= :on
                and (s.valid_to is null or s.valid_to >= :on)
-               and not (s.organisation_id = any(:notThese))
+               and not (s.organisation_id = any(:notThese::uuid[]))
              order by specific.place, s.rank, s.id
             """)
         .param("kinds", need.kinds().stream().map(Enum::name).toArray(String[]::new))

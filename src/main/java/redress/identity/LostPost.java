@@ -8,6 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 public interface LostPost {
 
-  /** Nobody is signed in; the request's address, fields and cookies are all there is. */
-  void keep(HttpServletRequest request);
+  /**
+   * Nobody is signed in; the request's address, fields and cookies are all there is.
+   *
+   * @return whether it was kept, so that only those are told so who can rely on it
+   */
+  boolean keep(HttpServletRequest request);
 }

@@ -18,8 +18,7 @@ class SignInController {
       return "redirect:" + wayBack;
     }
     model.addAttribute("to", wayBack);
-    model.addAttribute("kept", request.getParameter("kept") != null);
-    model.addAttribute("signedOut", request.getParameter("out") != null);
+    model.addAttribute("notice", SignInNotice.in(request));
     model.addAttribute("problem", SignInProblem.of(request.getParameter("problem")));
     return "identity/sign-in";
   }

@@ -25,8 +25,8 @@ class SignInEntrance implements AuthenticationEntryPoint {
       throws IOException {
     var page = UriComponentsBuilder.fromPath("/sign-in");
     if (request.getMethod().equals("POST")) {
-      lostPosts.orderedStream().forEach(lostPost -> lostPost.keep(request));
-      page.queryParam("kept");
+      var kept = lostPosts.stream().filter(lostPost -> lostPost.keep(request)).count() > 0;
+      page.queryParam(kept ? "kept" : "lost");
     }
     var wayBack = WayBack.from(request);
     if (!wayBack.equals("/")) {

@@ -53,12 +53,12 @@ class IntakeController {
   @GetMapping
   String feeds(
       @RequestParam(required = false) @Nullable FeedId before,
-      @RequestParam(name = "too-large", required = false) @Nullable String tooLarge,
+      @RequestParam(required = false) @Nullable String problem,
       CurrentUser by,
       Model page) {
-    return tooLarge == null
-        ? list(before, null, by, page)
-        : list(null, new RuleBroken(FILE_TOO_LARGE, maxSize()), by, page);
+    return "too-large".equals(problem)
+        ? list(null, new RuleBroken(FILE_TOO_LARGE, maxSize()), by, page)
+        : list(before, null, by, page);
   }
 
   @PostMapping

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Reading a file is work of its own, that survives whatever happens to the one who began it. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ReadFeed {
 
   private static final TaskDescriptor<Void> READ_FEED = TaskDescriptor.of("read-feed");

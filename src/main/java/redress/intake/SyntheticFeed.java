@@ -63,9 +63,9 @@ public final class SyntheticFeed {
     List<Map<Column, String>> sound = new ArrayList<>();
     int others = below + cutShort + loneQuote + wrongDate + vehicle + repeated + changed;
     for (int i = 0; i < rows - others; i++) {
-      sound.add(victim(sound.size()));
+      sound.add(mess(victim(sound.size())));
     }
-    sound.forEach(row -> lines.add(line(mess(row))));
+    sound.forEach(row -> lines.add(line(row)));
     for (int i = 0; i < below; i++) {
       lines.add(line(belowMinimum(victim(rows + i), i)));
     }

@@ -69,7 +69,7 @@ class UploadSetup {
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws IOException, ServletException {
       discard(request.getInputStream());
-      response.sendRedirect(request.getContextPath() + "/intake?too-large");
+      response.sendRedirect(request.getContextPath() + "/intake?problem=too-large");
     }
 
     private void discard(InputStream body) throws IOException {

@@ -25,14 +25,15 @@ class KeptAnswers implements LostPost {
       Pattern.compile("/tasks/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/keep)?");
 
   @Override
-  public void keep(HttpServletRequest request) {
+  public boolean keep(HttpServletRequest request) {
     var path = request.getRequestURI().substring(request.getContextPath().length());
     var task = TASK.matcher(path);
-    if (task.matches() && length(request) <= MOST_CHARACTERS) {
-      request
-          .getSession()
-          .setAttribute(ATTRIBUTE, Kept.of(UUID.fromString(task.group(1)), request));
+    if (!task.matches() || length(request) > MOST_CHARACTERS) {
+      return false;
     }
+    var kept = Kept.of(UUID.fromString(task.group(1)), request);
+    request.getSession().setAttribute(ATTRIBUTE, kept);
+    return true;
   }
 
   Optional<RawAnswers> of(TaskId task, HttpSession session) {

@@ -30,8 +30,15 @@ import redress.shared.RuleBroken;
 /** The doors of the house alone: identity, the shell, and rooms with nothing in them. */
 @EnableAutoConfiguration
 @ComponentScan(
-    basePackages = {"redress.identity", "redress.desk"},
+    basePackages = "redress.identity",
     excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@ComponentScan(
+    basePackages = "redress.desk",
+    useDefaultFilters = false,
+    includeFilters =
+        @Filter(
+            type = FilterType.REGEX,
+            pattern = "redress.desk.(ApiDescription|Dates|ErrorPages|Refusals|Request.*|Shell.*)"))
 public class Doors {
 
   public static final String PASSWORD = "correct horse battery";
@@ -101,8 +108,9 @@ public class Doors {
     final List<String> kept = new CopyOnWriteArrayList<>();
 
     @Override
-    public void keep(HttpServletRequest request) {
-      kept.add(request.getRequestURI() + " " + request.getParameter("note"));
+    public boolean keep(HttpServletRequest request) {
+      var note = request.getParameter("note");
+      return note != null && kept.add(request.getRequestURI() + " " + note);
     }
   }
 

@@ -155,6 +155,15 @@ class SignInTest {
   }
 
   @Test
+  void nobody_is_told_that_something_is_kept_which_is_not() {
+    browser.signIn("casey", Doors.PASSWORD);
+    browser.forget("REDRESS");
+    var signIn = browser.ledTo(browser.post(CASE, Map.of("other", "two")));
+    assertThat(posts.kept).isEmpty();
+    assertThat(browser.get(signIn).body()).contains("do it again").doesNotContain("is kept");
+  }
+
+  @Test
   void an_inactive_user_cannot_sign_in() {
     identity.addUser(
         "left",

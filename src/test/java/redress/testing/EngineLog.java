@@ -16,9 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the engine has done, read from its records. */
 public final class EngineLog {
 
-  /** The log of the engine this JVM's stories run on. */
-  public static final EngineLog OF_STORIES = new EngineLog(StoryEngine.running());
-
   static final String HUMAN_WORK = "io.camunda.zeebe:userTask";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -35,6 +32,15 @@ public final class EngineLog {
 
   EngineLog(StoryEngine engine) {
     this.engine = engine;
+  }
+
+  /** The log of the engine this JVM's stories run on. */
+  public static EngineLog ofStories() {
+    return OfStories.LOG;
+  }
+
+  private static final class OfStories {
+    static final EngineLog LOG = new EngineLog(StoryEngine.running());
   }
 
   /** A job nobody has answered yet. */

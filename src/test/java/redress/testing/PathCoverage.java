@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import redress.testing.Drawing.Flow;
 import redress.testing.Drawing.Node;
@@ -13,10 +14,13 @@ import redress.testing.Drawing.Node;
 /** Which steps and which ways of the diagrams the stories have gone. */
 public final class PathCoverage {
 
+  private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
   private final Map<String, Set<String>> reached = new TreeMap<>();
   private final Map<String, Set<String>> taken = new TreeMap<>();
 
   void reached(String process, String element) {
+    BEGUN.set(true);
     reached.computeIfAbsent(process, p -> new TreeSet<>()).add(element);
   }
 
@@ -24,9 +28,9 @@ public final class PathCoverage {
     taken.computeIfAbsent(process, p -> new TreeSet<>()).add(flow);
   }
 
-  /** Whether any story has run. */
-  public boolean isEmpty() {
-    return reached.isEmpty();
+  /** Whether any story has been told in this JVM. */
+  public static boolean isBegun() {
+    return BEGUN.get();
   }
 
   /** Every step of these diagrams that no story has reached, as {@code process: element}. */

@@ -16,7 +16,7 @@ public class Stories {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-  final EngineLog log = EngineLog.OF_STORIES;
+  final EngineLog log = EngineLog.ofStories();
   final Cases cases;
   final Tasks tasks;
   final StalledCases stalled;

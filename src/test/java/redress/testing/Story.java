@@ -6,17 +6,20 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import redress.cases.CaseView;
 import redress.identity.CurrentUser;
 import redress.identity.Role;
 import redress.shared.CaseId;
 import redress.shared.OrganisationId;
 import redress.shared.TaskId;
+import redress.tasks.Completion;
 
 /** What happens in one case, told in order. Each sentence waits until it is true. */
 public final class Story {
@@ -58,30 +61,34 @@ public final class Story {
 
   /** Whoever it falls to answers the form: keys and values in turn, a key again adds a value. */
   public Story completes(String element, String... keysAndValues) {
+    waitsAt(element);
+    return completesFromTheList(element, keysAndValues);
+  }
+
+  /** The same, whether or not the engine still knows of it. */
+  public Story completesFromTheList(String element, String... keysAndValues) {
     Map<String, List<String>> answers = new HashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
-      answers.computeIfAbsent(keysAndValues[i], key -> new ArrayList<>()).add(keysAndValues[i + 1]);
+      answer(keysAndValues[i], keysAndValues[i + 1], answers);
     }
-    waitsAt(element);
     OpenTask task = task(element).orElseThrow();
-    stories.tasks.complete(task.id(), answers, task.worker(stories.people), stories.time.now());
+    assertThat(
+            stories.tasks.complete(
+                task.id(), answers, task.worker(stories.people), stories.time.now()))
+        .isInstanceOf(Completion.Done.class);
     stories.time.untilQuiet();
     return this;
   }
 
-  /** A date as a form asks for it. */
-  public static String[] date(String key, LocalDate day, String... more) {
-    List<String> all =
-        new ArrayList<>(
-            List.of(
-                key + "-day",
-                String.valueOf(day.getDayOfMonth()),
-                key + "-month",
-                String.valueOf(day.getMonthValue()),
-                key + "-year",
-                String.valueOf(day.getYear())));
-    all.addAll(List.of(more));
-    return all.toArray(String[]::new);
+  private void answer(String key, String value, Map<String, List<String>> answers) {
+    if (value.equals(Answers.TODAY)) {
+      LocalDate today = now().atZone(ZoneId.of("Europe/London")).toLocalDate();
+      answers.put(key + "-day", List.of("" + today.getDayOfMonth()));
+      answers.put(key + "-month", List.of("" + today.getMonthValue()));
+      answers.put(key + "-year", List.of("" + today.getYear()));
+    } else {
+      answers.computeIfAbsent(key, first -> new ArrayList<>()).add(value);
+    }
   }
 
   public Story whenTimePasses(Duration duration) {
@@ -111,11 +118,16 @@ public final class Story {
     return this;
   }
 
-  /** The engine has lost the journey; a supervisor finds the case stalled and takes it up again. */
-  public Story isLostAndTakenUpAgain() {
+  /** The engine has lost the journey with all it knew. */
+  public Story losesItsJourney() {
     stories.loseJourneyOf(caseId);
+    return this;
+  }
+
+  /** A supervisor finds the case stalled and takes its journey up again. */
+  public Story isTakenUpAgain() {
     whenTimePasses(Duration.ofMinutes(30));
-    await("the engine's open work is compared")
+    await("open work that the engine no longer knows is withdrawn")
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(openTasks()).isEmpty());
     stories.stalled.takeUpAgain(caseId, stories.people.supervisor(), stories.time.now());
@@ -127,6 +139,10 @@ public final class Story {
     stories.time.untilQuiet();
     assertThat(stories.log.completed(caseId, element)).as(element).isEqualTo(times);
     return this;
+  }
+
+  public CaseView outcome() {
+    return stories.cases.get(caseId);
   }
 
   /** No journey of the case goes on, and nobody has anything to do in it. */

@@ -20,7 +20,7 @@ class Time {
   private static final int QUIET_TIMES = 4;
 
   private final StoryEngine engine = StoryEngine.running();
-  private final EngineLog log = EngineLog.OF_STORIES;
+  private final EngineLog log = EngineLog.ofStories();
   private final MovableClock clock;
   private final JdbcClient jdbc;
 
