@@ -18,18 +18,28 @@ public final class ProductionGuard
 
   private static final int SHORTEST_SECRET = 12;
   private static final Set<String> DEMONSTRATION_SECRETS =
-      Set.of("redress", "password", "secret", "changeme", "change-me", "demonstration", "demo");
+      Set.of("redress-demo-2026", "demonstration", "change-me-please");
 
-  private record Needed(String property, String variable) {}
+  private static final String TOO_WEAK =
+      "%s is a demonstration's or too short: choose one of your own, %d characters or longer.";
 
-  private static final List<Needed> NEEDED =
+  private record Setting(String property, String variable) {}
+
+  private static final List<Setting> SECRETS =
       List.of(
-          new Needed("spring.datasource.url", "REDRESS_DATABASE_URL"),
-          new Needed("spring.datasource.username", "REDRESS_DATABASE_USER"),
-          new Needed("spring.datasource.password", "REDRESS_DATABASE_PASSWORD"),
-          new Needed("redress.engine.gateway", "REDRESS_ENGINE_GATEWAY"),
-          new Needed("spring.mail.host", "REDRESS_SMTP_HOST"),
-          new Needed("redress.mail.from", "REDRESS_MAIL_FROM"));
+          new Setting("spring.datasource.password", "REDRESS_DATABASE_PASSWORD"),
+          new Setting("spring.mail.password", "REDRESS_SMTP_PASSWORD"),
+          new Setting("redress.office.password", "REDRESS_OFFICE_PASSWORD"));
+
+  private static final List<Setting> NEEDED =
+      List.of(
+          new Setting("spring.datasource.url", "REDRESS_DATABASE_URL"),
+          new Setting("spring.datasource.username", "REDRESS_DATABASE_USER"),
+          new Setting("spring.datasource.password", "REDRESS_DATABASE_PASSWORD"),
+          new Setting("redress.engine.gateway", "REDRESS_ENGINE_GATEWAY"),
+          new Setting("spring.mail.host", "REDRESS_SMTP_HOST"),
+          new Setting("redress.mail.from", "REDRESS_MAIL_FROM"),
+          new Setting("redress.address", "REDRESS_ADDRESS"));
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
@@ -51,11 +61,10 @@ public final class ProductionGuard
         || settings.getProperty("redress.time-machine", Boolean.class, false)) {
       wrong.add("Demonstration data and the time machine are never on in production.");
     }
-    if (isForDemonstration(settings.getProperty("spring.datasource.password", ""))) {
-      wrong.add(
-          "REDRESS_DATABASE_PASSWORD is a demonstration's: choose one of your own, %d characters or longer."
-              .formatted(SHORTEST_SECRET));
-    }
+    SECRETS.stream()
+        .filter(secret -> isForDemonstration(settings.getProperty(secret.property, "")))
+        .map(secret -> TOO_WEAK.formatted(secret.variable, SHORTEST_SECRET))
+        .forEach(wrong::add);
     if (!wrong.isEmpty()) {
       throw new StandaloneProblem(String.join(System.lineSeparator(), wrong));
     }

@@ -113,6 +113,7 @@ final class StandaloneParts implements AutoCloseable {
   Map<String, Object> whereTheyAre() {
     return Map.of(
         "server.port", ports.of(Listener.HTTP),
+        "redress.address", "http://localhost:" + ports.of(Listener.HTTP),
         "spring.datasource.url", database.url(),
         "spring.datasource.username", database.username(),
         "spring.datasource.password", database.password(),

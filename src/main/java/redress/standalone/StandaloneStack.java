@@ -1,6 +1,7 @@
 package redress.standalone;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -37,7 +38,7 @@ public final class StandaloneStack
   }
 
   private static MapPropertySource told(Map<String, Object> parts, Home home, boolean demo) {
-    var told = new java.util.HashMap<>(parts);
+    var told = new HashMap<>(parts);
     told.put("redress.demo", demo);
     told.put("redress.time-machine", demo);
     told.put("redress.home", home.folder().toString());

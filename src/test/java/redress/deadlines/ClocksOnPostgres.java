@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The room on its own: real tables, a clock moved by hand, and what it tells others written down.
  */
-@Configuration
+@TestConfiguration
 @EnableTransactionManagement
 @Import({
   DeadlinesConfiguration.class,

@@ -3,7 +3,6 @@ package redress.intake;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -27,6 +25,7 @@ import redress.identity.CurrentUser;
 import redress.identity.OrganisationKind;
 import redress.identity.Role;
 import redress.shared.CaseId;
+import redress.testing.TestDatabase;
 
 /** Intake on a real database; only the cases it opens are pretended, in the same transactions. */
 final class IntakeFixture {
@@ -146,19 +145,12 @@ final class IntakeFixture {
   }
 
   private static HikariDataSource start() {
-    try {
-      @SuppressWarnings("resource") // ends with the JVM
-      EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-      var pool = new HikariConfig();
-      pool.setDataSource(postgres.getPostgresDatabase());
-      var database = new HikariDataSource(pool);
-      Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
-      JdbcClient jdbc = JdbcClient.create(database);
-      jdbc.sql("create table test_case (id uuid primary key, record_id text)").update();
-      jdbc.sql("create table test_note (no serial primary key, note text)").update();
-      return database;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var pool = new HikariConfig();
+    pool.setDataSource(TestDatabase.migrated().dataSource());
+    var database = new HikariDataSource(pool);
+    JdbcClient jdbc = JdbcClient.create(database);
+    jdbc.sql("create table test_case (id uuid primary key, record_id text)").update();
+    jdbc.sql("create table test_note (no serial primary key, note text)").update();
+    return database;
   }
 }
