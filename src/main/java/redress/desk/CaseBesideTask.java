@@ -23,11 +23,13 @@ class CaseBesideTask implements TaskSubjectPanel {
   private final Cases cases;
   private final Deadlines deadlines;
   private final Dates dates;
+  private final Words words;
 
-  CaseBesideTask(Cases cases, Deadlines deadlines, Dates dates) {
+  CaseBesideTask(Cases cases, Deadlines deadlines, Dates dates, Words words) {
     this.cases = cases;
     this.deadlines = deadlines;
     this.dates = dates;
+    this.words = words;
   }
 
   @Override
@@ -68,8 +70,8 @@ class CaseBesideTask implements TaskSubjectPanel {
     return born == null ? null : "Born " + dates.date(born);
   }
 
-  private static String offence(CaseView view) {
+  private String offence(CaseView view) {
     var title = view.facts().offenceTitle();
-    return title == null ? view.facts().category() : title;
+    return title == null ? words.of(view.facts().category()) : title;
   }
 }

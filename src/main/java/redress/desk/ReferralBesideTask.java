@@ -21,9 +21,11 @@ import redress.tasks.TaskView;
 class ReferralBesideTask implements TaskSubjectPanel {
 
   private final Referrals referrals;
+  private final Words words;
 
-  ReferralBesideTask(Referrals referrals) {
+  ReferralBesideTask(Referrals referrals, Words words) {
     this.referrals = referrals;
+    this.words = words;
   }
 
   @Override
@@ -38,8 +40,7 @@ class ReferralBesideTask implements TaskSubjectPanel {
     lines.add(new Line("Looked for", kinds(referral), null));
     var age = referral.age();
     lines.add(new Line("Age", age == null ? "Not known" : age.toString(), null));
-    var district = referral.district();
-    lines.add(new Line("District", district == null ? "Not known" : district, null));
+    lines.add(new Line("District", words.of(referral.district()), null));
     var person = referral.person();
     if (person != null) {
       lines.addAll(who(person));
