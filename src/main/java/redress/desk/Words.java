@@ -39,14 +39,12 @@ class Words {
           Map.entry("NUNEATON_BEDWORTH", "Nuneaton and Bedworth"));
 
   private static final Pattern TELEPHONE = Pattern.compile("\\b(0[13-9]\\d{3})(\\d{5,6})\\b");
-  private static final Pattern LONDON_OR_SUCH =
-      Pattern.compile("\\b(02\\d)(\\d{4})(\\d{4})\\b");
+  private static final Pattern LONDON_OR_SUCH = Pattern.compile("\\b(02\\d)(\\d{4})(\\d{4})\\b");
 
   private static final int LONGEST_HEADING = 140;
 
   private static final Pattern FIRST_SENTENCE =
-      Pattern.compile(
-          "(.{1,%d}?)(?<=[.!?])\\s+(\\S.*)".formatted(LONGEST_HEADING), Pattern.DOTALL);
+      Pattern.compile("(.{1,%d}?)(?<=[.!?])\\s+(\\S.*)".formatted(LONGEST_HEADING), Pattern.DOTALL);
 
   public String of(@Nullable String code) {
     if (code == null || code.isBlank()) {

@@ -53,8 +53,7 @@ final class Chromium implements AutoCloseable {
     this.browser =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
   }
 
   /** Starts it; where there is none the test is skipped, and fails on a build server. */

@@ -146,9 +146,7 @@ final class Person implements AutoCloseable {
   }
 
   void reads(String heading) {
-    assertThat(
-            page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
         .containsText(heading);
   }
 

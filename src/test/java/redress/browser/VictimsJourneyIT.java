@@ -119,7 +119,8 @@ class VictimsJourneyIT {
         "What kind of support would help?", "Emotional support", "Practical support");
     caseworker.selects("How would the victim like to be supported? (optional)", "Telephone");
     caseworker.answers("Does the victim agree to be referred to a support provider?", "Yes");
-    caseworker.enters("Summary of the assessment (optional)", "Has not slept well since. Locks are mended.");
+    caseworker.enters(
+        "Summary of the assessment (optional)", "Has not slept well since. Locks are mended.");
     caseworker.looks("task-assess-needs");
     caseworker.presses("Complete task");
     caseworker.readsThat("You have completed the task “Assess needs”.");
