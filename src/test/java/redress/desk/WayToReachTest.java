@@ -20,11 +20,7 @@ class WayToReachTest {
     assertThat(ways)
         .extracting(WayToReach::detail)
         .containsExactly(
-            "07700 900000",
-            "07700 900000",
-            "07700 900000",
-            "",
-            "1 High Street, Rugby, CV21 2XX");
+            "07700 900000", "07700 900000", "07700 900000", "", "1 High Street, Rugby, CV21 2XX");
   }
 
   @Test
