@@ -27,7 +27,7 @@ class TaskPagesTest {
   @BeforeEach
   void casey_is_signed_in() {
     given.anEmptyList();
-    given.caseworker("Casey Worker");
+    given.signingIn(given.caseworker("Casey Worker"));
     browser = signedIn("casey.worker");
   }
 
@@ -180,7 +180,7 @@ class TaskPagesTest {
 
   @Test
   void a_task_of_another_team_is_no_page() {
-    var pat = given.providerWorker("Pat Provider", "Safeline");
+    var pat = given.signingIn(given.providerWorker("Pat Provider", "Safeline"));
     var theirs = given.work().offeredTo(pat).opened();
 
     assertThat(browser.get("/tasks/" + theirs).statusCode()).isEqualTo(404);
