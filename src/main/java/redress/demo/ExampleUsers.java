@@ -24,6 +24,17 @@ class ExampleUsers {
     this.identity = identity;
   }
 
+  private static final List<String> AT_PROVIDERS =
+      List.of(
+          "Nia Roberts",
+          "Owen Clarke",
+          "Grace Bello",
+          "Meera Joshi",
+          "Luke Hartley",
+          "Zofia Nowak",
+          "Hannah Price",
+          "Daniel Osei");
+
   /** One example person. */
   record Example(String username, String name, Role role, String organisation) {
 
@@ -42,15 +53,15 @@ class ExampleUsers {
                 office("supervisor", "Sam Okoro", Role.SUPERVISOR),
                 office("reviewer", "Ruth Lindqvist", Role.REVIEW_MANAGER),
                 office("admin", "Alex Morgan", Role.ADMINISTRATOR)));
+    var names = AT_PROVIDERS.iterator();
     for (String provider : ExampleOrganisations.providers()) {
       examples.add(
-          new Example(
-              usernameFor(provider), "Worker at " + provider, Role.PROVIDER_WORKER, provider));
+          new Example(usernameFor(provider), names.next(), Role.PROVIDER_WORKER, provider));
     }
     examples.add(
         new Example(
             "victimsupport-manager",
-            "Manager at " + ExampleOrganisations.VICTIM_SUPPORT,
+            "Joyce Adeyemi",
             Role.PROVIDER_MANAGER,
             ExampleOrganisations.VICTIM_SUPPORT));
     return List.copyOf(examples);

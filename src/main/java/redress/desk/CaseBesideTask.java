@@ -52,14 +52,15 @@ class CaseBesideTask implements TaskSubjectPanel {
     return new Panel("The victim", lines, "/cases/" + view.id(), "See the whole case");
   }
 
-  private static List<Line> safeContact(CaseView view) {
+  private List<Line> safeContact(CaseView view) {
     var lines = new ArrayList<Line>();
     var notes = view.facts().safeContact().notes();
     if (notes != null) {
       lines.add(new Line("Safe contact", notes, null));
     }
     for (var way : WayToReach.allFor(view.facts())) {
-      var number = way.safety().isForbidden() || way.detail().isEmpty() ? null : way.detail();
+      var number =
+          way.safety().isForbidden() || way.detail().isEmpty() ? null : words.phones(way.detail());
       lines.add(new Line("By " + way.channel().title(), way.safety().title(), number));
     }
     return lines;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -45,16 +46,17 @@ public class Diagrams {
     for (Process process : model.getModelElementsByType(Process.class)) {
       byProcess.put(process.getId(), content);
       Map<String, String> names = new HashMap<>();
+      names.put(process.getId(), spoken(process.getName(), process.getId()));
       model
           .getModelElementsByType(FlowElement.class)
-          .forEach(element -> names.put(element.getId(), nameOf(element)));
+          .forEach(
+              element -> names.put(element.getId(), spoken(element.getName(), element.getId())));
       elementNames.put(process.getId(), Collections.unmodifiableMap(names));
     }
   }
 
-  private static String nameOf(FlowElement element) {
-    String name = element.getName();
-    return name == null ? element.getId() : name.replaceAll("\\s+", " ");
+  private static String spoken(@Nullable String name, String id) {
+    return name == null ? id : name.replaceAll("\\s+", " ");
   }
 
   /** The diagram of a process as BPMN XML; empty where there is no such process. */
@@ -62,7 +64,7 @@ public class Diagrams {
     return Optional.ofNullable(byProcess.get(processId));
   }
 
-  /** An element's name as drawn; its id where it has none. */
+  /** The name of an element, or of the process itself, as drawn; its id where it has none. */
   public String nameOf(String processId, String elementId) {
     return elementNames.getOrDefault(processId, Map.of()).getOrDefault(elementId, elementId);
   }

@@ -114,6 +114,31 @@ class StandaloneIT {
   }
 
   @Test
+  @Order(5)
+  void mail_is_shown_to_those_who_may_see_it() {
+    var supervisor = signedIn();
+    var caseworker = signedIn("caseworker");
+
+    for (var page : List.of("/mail", "/standalone/mail")) {
+      assertThat(supervisor.get(page).body()).contains("<h1 class=\"govuk-heading-l\">Mail");
+      assertThat(caseworker.get(page).statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  @Order(5)
+  void the_time_machine_refuses_what_is_no_day() {
+    var supervisor = signedIn();
+
+    supervisor.get("/time-machine");
+    var refused =
+        supervisor.post("/time-machine/to", Map.of("day", "31", "month", "2", "year", "2026"));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Enter a real date, for example 24 11 2026.");
+  }
+
+  @Test
   @Order(6)
   void an_engine_that_is_killed_comes_back_with_its_clock() {
     var killed = recorded("engine.pid");
@@ -168,8 +193,12 @@ class StandaloneIT {
   }
 
   private static Browser signedIn() {
+    return signedIn("supervisor");
+  }
+
+  private static Browser signedIn(String username) {
     var browser = new Browser(PORTS.of(Listener.HTTP));
-    browser.signIn("supervisor", "redress-demo-2026");
+    browser.signIn(username, "redress-demo-2026");
     return browser;
   }
 

@@ -1,0 +1,44 @@
+package redress.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.regex.Pattern;
+
+/** Seats people at browsers of their own, all on the one running Redress. */
+record People(Browser chromium, RunningRedress redress) {
+
+  private static final Pattern A_HUNDRED_OR_MORE = Pattern.compile("^\\d{3}\\+? tasks");
+
+  Person stranger() {
+    return new Person(context(true));
+  }
+
+  Person signedInAs(String username) {
+    return stranger().signsIn(username);
+  }
+
+  /** Somebody whose browser runs no script at all. */
+  Person withoutScriptAs(String username) {
+    return new Person(context(false)).signsIn(username);
+  }
+
+  /**
+   * Waits until the example people of the demonstration have done their share, so that they do not
+   * work on what a test brings: they take the first 60 cases.
+   */
+  void awaitTheDemonstration() {
+    try (var caseworker = signedInAs("caseworker2")) {
+      caseworker.opens("/tasks/team?type=cases.contactVictim");
+      caseworker.waitsFor(caseworker.text(A_HUNDRED_OR_MORE));
+    }
+  }
+
+  private BrowserContext context(boolean script) {
+    return chromium.newContext(
+        new Browser.NewContextOptions()
+            .setBaseURL(redress.address())
+            .setLocale("en-GB")
+            .setTimezoneId("Europe/London")
+            .setJavaScriptEnabled(script));
+  }
+}
