@@ -36,6 +36,7 @@ class AccessTest {
   private static final String WORKERS = "CASEWORKER PROVIDER_MANAGER PROVIDER_WORKER SUPERVISOR";
   private static final String PROVIDERS = "PROVIDER_MANAGER PROVIDER_WORKER";
   private static final String WATCHERS = "ADMINISTRATOR SUPERVISOR";
+  private static final String ADMINISTRATORS = "ADMINISTRATOR";
   private static final String EVERYBODY =
       "ADMINISTRATOR CASEWORKER PROVIDER_MANAGER PROVIDER_WORKER REVIEW_MANAGER SUPERVISOR";
   private static final String OPEN =
@@ -47,6 +48,8 @@ class AccessTest {
       List.of(
           new Access("GET /", EVERYBODY),
           new Access("GET /sign-in", OPEN),
+          new Access("GET /account", EVERYBODY),
+          new Access("POST /account", EVERYBODY),
           new Access("GET /tasks", WORKERS),
           new Access("GET /tasks/team", WORKERS),
           new Access("GET /tasks/{id}", WORKERS),
@@ -77,6 +80,21 @@ class AccessTest {
           new Access("GET /stuck", WATCHERS),
           new Access("POST /stuck/{id}/retry", WATCHERS),
           new Access("POST /stuck/cases/{caseId}/take-up-again", WATCHERS),
+          new Access("GET /admin", ADMINISTRATORS),
+          new Access("GET /admin/organisations/new", ADMINISTRATORS),
+          new Access("POST /admin/organisations/new", ADMINISTRATORS),
+          new Access("GET /admin/organisations/{organisation}/people/new", ADMINISTRATORS),
+          new Access("POST /admin/organisations/{organisation}/people/new", ADMINISTRATORS),
+          new Access("GET /admin/people/{id}", ADMINISTRATORS),
+          new Access("POST /admin/people/{id}/end", ADMINISTRATORS),
+          new Access("POST /admin/people/{id}/restore", ADMINISTRATORS),
+          new Access("GET /admin/people/{id}/password", ADMINISTRATORS),
+          new Access("POST /admin/people/{id}/password", ADMINISTRATORS),
+          new Access("GET /admin/api-clients", ADMINISTRATORS),
+          new Access("GET /admin/api-clients/new", ADMINISTRATORS),
+          new Access("POST /admin/api-clients/new", ADMINISTRATORS),
+          new Access("GET /admin/api-clients/{id}/revoke", ADMINISTRATORS),
+          new Access("POST /admin/api-clients/{id}/revoke", ADMINISTRATORS),
           // the API is for its clients and their keys, never for people
           new Access("POST /api/intake/feeds", NOBODY),
           new Access("GET /api/intake/feeds/{id}", NOBODY),
