@@ -45,7 +45,7 @@ async function draw(box) {
   }
 
   function mark(ids, marker) {
-    for (const id of ids.split(' ')) {
+    for (const id of ids?.split(' ') ?? []) {
       if (elements.get(id)) {
         canvas.addMarker(id, marker)
       }

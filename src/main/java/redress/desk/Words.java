@@ -1,6 +1,7 @@
 package redress.desk;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Words {
 
+  private static final List<String> PRIORITIES = List.of("Urgent", "High", "Standard", "Low");
   private static final String NOT_KNOWN = "Not known";
 
   /** Abbreviations and names, which cannot be spelt out by rule. [police-feed.md] */
@@ -59,6 +61,11 @@ class Words {
     return codes == null || codes.isEmpty()
         ? NOT_KNOWN
         : codes.stream().map(this::of).sorted().collect(Collectors.joining(", "));
+  }
+
+  /** The priority of a case, 1 being the highest, as tasks name it. */
+  public String priority(int priority) {
+    return PRIORITIES.get(priority - 1);
   }
 
   /** The telephone numbers in a text, grouped so that they can be read out. */

@@ -3,9 +3,11 @@ package redress.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ final class Chromium implements AutoCloseable {
   private Chromium(Path executable) {
     var settings = new HashMap<>(System.getenv());
     settings.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(60).toMillis());
     this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(settings));
     this.browser =
         playwright

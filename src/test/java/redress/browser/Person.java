@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser of their own, who finds things by the words on the page. */
@@ -21,13 +24,22 @@ final class Person implements AutoCloseable {
 
   private final BrowserContext browser;
   private final Page page;
+  private final List<String> complaints = new ArrayList<>();
 
   Person(BrowserContext browser) {
     this.browser = browser;
     this.page = browser.newPage();
-    page.setDefaultTimeout(Duration.ofSeconds(30).toMillis());
-    page.setDefaultNavigationTimeout(PATIENCE.toMillis());
+    page.setDefaultTimeout(PATIENCE.toMillis());
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(this::listen);
     Inspection.at(Inspection.DESK, page);
+  }
+
+  /** A page that was refused says so in the console too; that is no fault of the page's. */
+  private void listen(ConsoleMessage message) {
+    if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+      complaints.add(message.text() + " on " + page.url());
+    }
   }
 
   Page page() {
@@ -47,9 +59,9 @@ final class Person implements AutoCloseable {
     return this;
   }
 
-  /** As after a long lunch: the browser no longer has the session. */
+  /** As after a long absence: nobody is signed in here any more. */
   void losesTheSession() {
-    browser.clearCookies();
+    browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName("REDRESS"));
   }
 
   /** The HTTP status is answered; the page is shown whatever it is. */
@@ -130,6 +142,10 @@ final class Person implements AutoCloseable {
     return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
   }
 
+  Locator row(Pattern text) {
+    return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
+  }
+
   Locator button(String name) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -203,5 +219,8 @@ final class Person implements AutoCloseable {
   @Override
   public void close() {
     browser.close();
+    org.assertj.core.api.Assertions.assertThat(complaints)
+        .as("errors of scripts and of the content policy")
+        .isEmpty();
   }
 }

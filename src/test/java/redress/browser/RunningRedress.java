@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class RunningRedress implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(6);
   private static final Pattern ADDRESS = Pattern.compile("Redress is ready +(http://\\S+)");
   private static final String LAST_WORDS_OF_BANNER = "To stop  ";
   private static final List<String> PORTS =

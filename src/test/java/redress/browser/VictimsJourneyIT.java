@@ -5,6 +5,7 @@ import static com.microsoft.playwright.options.AriaRole.LINK;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -24,6 +25,10 @@ class VictimsJourneyIT {
 
   private static final Clock CLOCK = Clock.systemDefaultZone();
   private static final LocalDate TODAY = LocalDate.now(CLOCK);
+
+  /** What was written and when it was sent. */
+  private static final Pattern A_MAIL_THAT_LEFT =
+      Pattern.compile("a deadline has passed(.*\\d\\d:\\d\\d){2}", Pattern.DOTALL);
 
   private static Person caseworker;
   private static Person provider;
@@ -187,6 +192,11 @@ class VictimsJourneyIT {
     provider.presses("Complete task");
     provider.readsThat("You have completed the task “Record support”.");
 
+    provider.follows("Referrals");
+    provider.follows(reference);
+    assertThat(provider.row("Emotional support")).containsText("45");
+    provider.looks("provider-referral-supported");
+
     opensTask(provider, "referrals.closeSupport");
     provider.answers("Were outcomes measured?", "Yes");
     provider.answers("Personal wellbeing", "Better");
@@ -241,9 +251,9 @@ class VictimsJourneyIT {
     supervisor.looks("time-machine");
 
     supervisor.opens("/mail");
-    supervisor.waitsFor(supervisor.text("verdue"));
+    supervisor.waitsFor(supervisor.row(A_MAIL_THAT_LEFT));
     supervisor.looks("mail-sent");
-    supervisor.row("verdue").first().getByRole(LINK).click();
+    supervisor.row(A_MAIL_THAT_LEFT).first().getByRole(LINK).click();
     supervisor.looks("mail");
 
     supervisor.opens("/");
