@@ -2,6 +2,7 @@
 // where this does not run.
 
 const STEP = 1.25
+const READABLE = 0.75
 
 for (const box of document.querySelectorAll('[data-diagram]')) {
   draw(box)
@@ -23,7 +24,25 @@ async function draw(box) {
   mark(box.dataset.done, 'redress-done')
   mark(box.dataset.current, 'redress-current')
   canvas.zoom('fit-viewport', 'auto')
+  if (canvas.zoom() < READABLE) {
+    canvas.zoom(READABLE)
+    show(box.dataset.current || box.dataset.done)
+  }
   box.before(controls(canvas))
+
+  // Brings the last of these elements to the middle.
+  function show(ids) {
+    const element = ids.split(' ').map((id) => elements.get(id)).filter(Boolean).at(-1)
+    if (element) {
+      const seen = canvas.viewbox()
+      canvas.viewbox({
+        x: element.x + element.width / 2 - seen.width / 2,
+        y: element.y + element.height / 2 - seen.height / 2,
+        width: seen.width,
+        height: seen.height
+      })
+    }
+  }
 
   function mark(ids, marker) {
     for (const id of ids?.split(' ') ?? []) {

@@ -51,11 +51,18 @@ class Person {
 
   Person(Victim victim) {
     this.id = Ids.next();
-    describe(victim);
+    take(victim);
   }
 
-  /** What the sender says now replaces what the sender said before. */
-  final void describe(Victim victim) {
+  /**
+   * What the sender says now replaces what the sender said before. Not final: a case reaches its
+   * person through a proxy, and a final method would change the proxy instead.
+   */
+  void describe(Victim victim) {
+    take(victim);
+  }
+
+  private void take(Victim victim) {
     this.senderId = victim.senderId();
     this.title = victim.title();
     this.givenName = victim.givenName();

@@ -59,7 +59,8 @@ class CaseBesideTask implements TaskSubjectPanel {
       lines.add(new Line("Safe contact", notes, null));
     }
     for (var way : WayToReach.allFor(view.facts())) {
-      var number = way.safety().isForbidden() || way.detail().isEmpty() ? null : words.phones(way.detail());
+      var number =
+          way.safety().isForbidden() || way.detail().isEmpty() ? null : words.phones(way.detail());
       lines.add(new Line("By " + way.channel().title(), way.safety().title(), number));
     }
     return lines;

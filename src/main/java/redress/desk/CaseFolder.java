@@ -67,7 +67,7 @@ class CaseFolder {
         journey.steps().stream()
             .map(step -> new NamedStep(nameOf(journey, step.elementId()), step))
             .toList();
-    return new Chart(nameOf(journey, journey.processId()), journey, steps);
+    return new Chart(journey, steps);
   }
 
   private String nameOf(Journey journey, String elementId) {
@@ -97,7 +97,7 @@ class CaseFolder {
   }
 
   /** A diagram with the case's place on it. */
-  record Chart(String name, Journey journey, List<NamedStep> steps) {}
+  record Chart(Journey journey, List<NamedStep> steps) {}
 
   /** A step and what the diagram calls it. */
   record NamedStep(String name, Journey.Step step) {}

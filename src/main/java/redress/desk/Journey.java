@@ -70,6 +70,11 @@ record Journey(String processId, List<Step> steps) {
     return List.of(new Journey(REFER_TO_PROVIDER, List.copyOf(steps)));
   }
 
+  /** What people call it. */
+  public String title() {
+    return processId.equals(REFER_TO_PROVIDER) ? "Finding a provider" : "The victim’s journey";
+  }
+
   /** Ids of the elements passed, for the drawing. */
   public String doneIds() {
     return ids(Step::done);

@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import redress.identity.CurrentUser;
+import redress.identity.MayAdminister;
 import redress.identity.MayMoveTime;
 import redress.identity.MaySeeFeed;
 import redress.identity.MaySeeMail;
@@ -64,6 +65,7 @@ public class Shell {
         new Place("Intake", "/intake", MaySeeFeed.allows(user), here),
         new Place("Mail", "/mail", MaySeeMail.allows(user), here),
         new Place("Stuck work", "/stuck", MaySeeStuckWork.allows(user), here),
+        new Place("Administration", "/admin", MayAdminister.allows(user), here),
         new Place("Time machine", "/time-machine", timeMachine && MayMoveTime.allows(user), here));
   }
 

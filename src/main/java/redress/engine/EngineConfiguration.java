@@ -20,6 +20,7 @@ class EngineConfiguration {
     return CamundaClient.newClientBuilder()
         .grpcAddress(properties.gateway())
         .preferRestOverGrpc(false)
+        .useDefaultRetryPolicy(true)
         .defaultRequestTimeout(properties.requestTimeout())
         .numJobWorkerExecutionThreads(properties.workerThreads())
         .build();

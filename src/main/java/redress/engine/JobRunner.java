@@ -90,7 +90,12 @@ class JobRunner {
   }
 
   private void failed(ActivatedJob job, RuntimeException failure) {
-    LOG.warn("Job {} of type {} failed and is tried again", job.getKey(), job.getType(), failure);
+    LOG.warn(
+        "Job {} of type {} failed and is tried again: {}",
+        job.getKey(),
+        job.getType(),
+        Reasons.of(failure));
+    LOG.debug("Why job {} failed", job.getKey(), failure);
     failedHere.add(job.getKey());
     int attempts =
         stuck.failed(

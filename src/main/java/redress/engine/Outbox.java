@@ -1,6 +1,7 @@
 package redress.engine;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
@@ -40,8 +41,14 @@ class Outbox {
 
   void add(Command command, @Nullable CaseId caseId) {
     String id = caseId == null ? Ids.next().toString() : Ids.next() + ":" + caseId;
+    // Low: while the engine is away its commands wait for their answer, and mail goes first.
     scheduler.schedule(
-        TELL_ENGINE.instance(id).data(json.writeValueAsString(command)).build(), clock.instant());
+        TELL_ENGINE
+            .instance(id)
+            .data(json.writeValueAsString(command))
+            .priority(Priority.LOW)
+            .build(),
+        clock.instant());
     sendAfterCommit();
   }
 

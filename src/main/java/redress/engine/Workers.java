@@ -71,7 +71,12 @@ class Workers implements SmartLifecycle {
     try {
       handler.accept(job);
     } catch (RuntimeException failure) {
-      LOG.warn("Job {} of type {} comes back later", job.getKey(), job.getType(), failure);
+      LOG.warn(
+          "Job {} of type {} comes back later: {}",
+          job.getKey(),
+          job.getType(),
+          Reasons.of(failure));
+      LOG.debug("Why job {} comes back", job.getKey(), failure);
     }
   }
 

@@ -3,7 +3,18 @@ package redress.identity;
 /** What an API client may do. */
 public enum ApiScope {
   /** Send referrals and feeds. */
-  INTAKE;
+  INTAKE("Send referrals and feeds");
+
+  private final String title;
+
+  ApiScope(String title) {
+    this.title = title;
+  }
+
+  /** As shown to people. */
+  public String title() {
+    return title;
+  }
 
   String authority() {
     return "SCOPE_" + name();

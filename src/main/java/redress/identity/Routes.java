@@ -27,6 +27,7 @@ final class Routes {
   static final List<Page> PAGES =
       List.of(
           page("/", Role.values()),
+          page("/account", Role.values()),
           page("/tasks/**", CASEWORKER, SUPERVISOR, PROVIDER_WORKER, PROVIDER_MANAGER),
           page("/cases/**", CASEWORKER, SUPERVISOR),
           page("/diagrams/**", CASEWORKER, SUPERVISOR),

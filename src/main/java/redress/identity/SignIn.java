@@ -63,7 +63,7 @@ class SignIn implements AuthenticationProvider {
     return token;
   }
 
-  private static List<GrantedAuthority> authorities(CurrentUser user) {
+  static List<GrantedAuthority> authorities(CurrentUser user) {
     return user.roles().stream()
         .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
         .toList();

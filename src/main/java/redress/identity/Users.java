@@ -49,7 +49,7 @@ class Users {
     return new Known(user, row.getString("password_hash"));
   }
 
-  private static Set<Role> rolesNamed(String[] names) {
+  static Set<Role> rolesNamed(String[] names) {
     var roles = EnumSet.noneOf(Role.class);
     Arrays.stream(names).map(Role::valueOf).forEach(roles::add);
     return roles;

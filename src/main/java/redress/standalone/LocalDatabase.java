@@ -26,6 +26,7 @@ final class LocalDatabase implements AutoCloseable {
   private final String ownerPassword;
   private final Supervision supervision = new Supervision("The database");
   private EmbeddedPostgres server;
+  private ProcessHandle process;
 
   private LocalDatabase(Home home, int port) {
     this.home = home;
@@ -33,7 +34,8 @@ final class LocalDatabase implements AutoCloseable {
     this.password = Secret.keptIn(home.secrets().resolve("database"));
     this.ownerPassword = Secret.keptIn(home.secrets().resolve("database-owner"));
     this.server = made() ? launched() : launchedFirst();
-    supervision.watch(noted(), this::launchedAgain);
+    this.process = noted();
+    supervision.watch(process, this::launchedAgain);
   }
 
   static LocalDatabase start(Home home, int port) {
@@ -138,16 +140,17 @@ final class LocalDatabase implements AutoCloseable {
   private ProcessHandle launchedAgain() {
     stop();
     server = launched();
-    return noted();
+    process = noted();
+    return process;
   }
 
   private ProcessHandle noted() {
-    var process =
+    var postmaster =
         RecordedProcess.ofPostmaster(home.database())
             .flatMap(RecordedProcess::alive)
             .orElseThrow(() -> new StandaloneProblem("PostgreSQL ended as soon as it started."));
-    RecordedProcess.of(process).writeTo(pidFile(home));
-    return process;
+    RecordedProcess.of(postmaster).writeTo(pidFile(home));
+    return postmaster;
   }
 
   private static Path pidFile(Home home) {
@@ -166,5 +169,6 @@ final class LocalDatabase implements AutoCloseable {
     } catch (IOException problem) {
       Progress.warn("PostgreSQL could not be stopped in order: {}", problem.toString());
     }
+    RecordedProcess.end(process);
   }
 }

@@ -18,7 +18,7 @@ public final class ProductionGuard
 
   private static final int SHORTEST_SECRET = 12;
   private static final Set<String> DEMONSTRATION_SECRETS =
-      Set.of("redress", "password", "secret", "changeme", "change-me", "demonstration", "demo");
+      Set.of("redress-demo-2026", "demonstration", "change-me-please");
 
   private static final String TOO_WEAK =
       "%s is a demonstration's or too short: choose one of your own, %d characters or longer.";

@@ -118,6 +118,17 @@ class TaskController {
     return taken.map(id -> "redirect:/tasks/" + id).orElse("redirect:/tasks");
   }
 
+  /** Where somebody is led who pressed a button after their session had ended. */
+  @GetMapping({"/tasks/{id}/keep", "/tasks/{id}/claim", "/tasks/{id}/release"})
+  String backTo(@PathVariable TaskId id) {
+    return "redirect:/tasks/" + id;
+  }
+
+  @GetMapping("/tasks/next")
+  String backToTheList() {
+    return "redirect:/tasks";
+  }
+
   /** A refusal must not cost anybody what they have entered: it is shown again, with the reason. */
   private String again(
       TaskId id,

@@ -3,9 +3,7 @@ package redress.tasks;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import redress.engine.Job;
-import redress.engine.JobContext;
 import redress.shared.CaseId;
-import redress.shared.ReferralId;
 
 /** What the journeys ask of tasks: to take off the lists what they no longer need. */
 @Component
@@ -22,10 +20,5 @@ class TaskJobs {
   @Job("tasks.withdrawCaseTasks")
   void withdrawCaseTasks(CaseId caseId) {
     tasks.withdrawForCase(caseId, clock.instant());
-  }
-
-  @Job("tasks.withdrawReplyTask")
-  void withdrawReplyTask(ReferralId referralId, JobContext job) {
-    tasks.withdrawReplies(referralId, job.jobKey(), clock.instant());
   }
 }

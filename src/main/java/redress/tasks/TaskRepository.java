@@ -20,13 +20,8 @@ interface TaskRepository extends Repository<Task, UUID> {
   List<Task> openOfCase(UUID caseId);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query(
-      """
-      select t from Task t
-      where t.referralId = :referralId and t.state = OPEN and t.jobKey < :beforeJob
-      order by t.id
-      """)
-  List<Task> openOfReferral(UUID referralId, long beforeJob);
+  @Query("select t from Task t where t.referralId = :referralId and t.state = OPEN order by t.id")
+  List<Task> openOfReferral(UUID referralId);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select t from Task t where t.jobKey = :jobKey and t.state = OPEN order by t.id")

@@ -22,12 +22,8 @@ class TaskWithdrawal {
     withdraw(tasks.openOfCase(caseId.value()), now);
   }
 
-  /**
-   * @param beforeJob only what the engine reached before this job: one that is answered late must
-   *     not touch the work that came after it
-   */
-  void ofReferral(ReferralId referralId, long beforeJob, Instant now) {
-    withdraw(tasks.openOfReferral(referralId.value(), beforeJob), now);
+  void ofReferral(ReferralId referralId, Instant now) {
+    withdraw(tasks.openOfReferral(referralId.value()), now);
   }
 
   void ofJob(long jobKey, Instant now) {

@@ -168,12 +168,7 @@ public class Tasks {
   /** The referral has ended: none of its work is needed any more. */
   @Transactional
   public void withdrawForReferral(ReferralId referralId, Instant now) {
-    withdrawal.ofReferral(referralId, Long.MAX_VALUE, now);
-  }
-
-  @Transactional
-  void withdrawReplies(ReferralId referralId, long beforeJob, Instant now) {
-    withdrawal.ofReferral(referralId, beforeJob, now);
+    withdrawal.ofReferral(referralId, now);
   }
 
   @Transactional

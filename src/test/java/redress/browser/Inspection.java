@@ -34,8 +34,9 @@ final class Inspection {
   }
 
   private static void assertNothingIsWiderThanTheWindow(Page page) {
-    var beyond = page.evaluate(
-        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    var beyond =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertThat(((Number) beyond).intValue())
         .as("pixels that %s is wider than a telephone", page.url())
         .isZero();

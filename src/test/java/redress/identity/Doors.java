@@ -38,7 +38,8 @@ import redress.shared.RuleBroken;
     includeFilters =
         @Filter(
             type = FilterType.REGEX,
-            pattern = "redress.desk.(ApiDescription|Dates|ErrorPages|Refusals|Request.*|Shell.*)"))
+            pattern =
+                "redress.desk.(ApiDescription|Dates|ErrorPages|Refusals|RequestReference|Shell|ShellMarkup)"))
 public class Doors {
 
   public static final String PASSWORD = "correct horse battery";

@@ -2,6 +2,7 @@ package redress.tasks;
 
 import static redress.tasks.TaskRoom.NOW;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,13 +104,32 @@ class Given {
     return identity.addOrganisation("The office", OrganisationKind.LOCAL_POLICING_BODY);
   }
 
-  private CurrentUser person(
+  /** The same person, with a password to sign in with. */
+  CurrentUser signingIn(CurrentUser user) {
+    var id =
+        identity.addUser(
+            user.username(),
+            user.name(),
+            user.email(),
+            PASSWORD,
+            user.organisation(),
+            user.roles());
+    return person(
+        id.value(), user.name(), user.organisation(), user.organisationKind(), user.roles());
+  }
+
+  private static CurrentUser person(
       String name, OrganisationId organisation, OrganisationKind kind, Role role) {
+    var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    return person(id, name, organisation, kind, Set.of(role));
+  }
+
+  private static CurrentUser person(
+      UUID id, String name, OrganisationId organisation, OrganisationKind kind, Set<Role> roles) {
     var username = name.toLowerCase(Locale.UK).replace(' ', '.');
     var email = username + "@example.org";
-    var id = identity.addUser(username, name, email, PASSWORD, organisation, Set.of(role));
     return new CurrentUser(
-        id.value(), username, name, email, organisation.value(), "Their house", kind, Set.of(role));
+        id, username, name, email, organisation.value(), "Their house", kind, roles);
   }
 
   /** One piece of work, reached by a journey. */

@@ -27,7 +27,7 @@ class TaskPagesTest {
   @BeforeEach
   void casey_is_signed_in() {
     given.anEmptyList();
-    given.caseworker("Casey Worker");
+    given.signingIn(given.caseworker("Casey Worker"));
     browser = signedIn("casey.worker");
   }
 
@@ -155,7 +155,7 @@ class TaskPagesTest {
     browser.forget("REDRESS");
 
     var sent = browser.post("/tasks/" + id, Map.of("name", "A long story", "mood", "GOOD"));
-    assertThat(browser.ledTo(sent)).startsWith("/sign-in?kept").contains("/tasks/" + id);
+    assertThat(browser.ledTo(sent)).startsWith("/sign-in?kept").endsWith("%2Ftasks%2F" + id);
     browser.signIn("casey.worker", Given.PASSWORD);
 
     assertThat(browser.get("/tasks/" + id).body())
@@ -171,8 +171,16 @@ class TaskPagesTest {
   }
 
   @Test
+  void a_button_pressed_after_the_session_ended_leads_back_to_its_page() {
+    var id = given.work().opened();
+
+    assertThat(browser.ledTo(browser.get("/tasks/" + id + "/keep"))).isEqualTo("/tasks/" + id);
+    assertThat(browser.ledTo(browser.get("/tasks/next"))).isEqualTo("/tasks");
+  }
+
+  @Test
   void a_task_of_another_team_is_no_page() {
-    var pat = given.providerWorker("Pat Provider", "Safeline");
+    var pat = given.signingIn(given.providerWorker("Pat Provider", "Safeline"));
     var theirs = given.work().offeredTo(pat).opened();
 
     assertThat(browser.get("/tasks/" + theirs).statusCode()).isEqualTo(404);

@@ -2,6 +2,7 @@ package redress.tasks;
 
 import static org.mockito.Mockito.mock;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import redress.engine.Engine;
 import redress.shared.Rule;
@@ -40,9 +42,19 @@ class TaskRoom {
 
   static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
+  @Bean(destroyMethod = "close")
+  HikariDataSource connections() {
+    var pool = new HikariDataSource();
+    pool.setDataSource(TestDatabase.fresh().dataSource());
+    pool.setMaximumPoolSize(60);
+    pool.setMinimumIdle(2);
+    return pool;
+  }
+
   @Bean
-  DataSource dataSource() {
-    return ProxyDataSourceBuilder.create(TestDatabase.fresh().dataSource()).countQuery().build();
+  @Primary
+  DataSource dataSource(HikariDataSource connections) {
+    return ProxyDataSourceBuilder.create(connections).countQuery().build();
   }
 
   @Bean

@@ -336,21 +336,18 @@ class TasksTest {
   }
 
   @Test
-  void a_job_answered_late_does_not_withdraw_what_came_after_it() {
+  void what_a_referral_no_longer_needs_is_withdrawn() {
     var pat = given.providerWorker("Pat Provider", "Safeline");
     var referral = ReferralId.next();
-    var lapsed = given.work().offeredTo(pat).of(referral);
-    var withdrawing = given.work();
-    var offeredNext = given.work().offeredTo(pat).of(referral);
-    var before = lapsed.opened();
-    var after = offeredNext.opened();
+    var lapsed = given.work().offeredTo(pat).of(referral).opened();
+    given.work().offeredTo(pat).of(ReferralId.next()).opened();
+    assertThat(tasks.openOf(referral, pat)).extracting(TaskView::id).containsExactly(lapsed);
 
-    tasks.withdrawReplies(referral, withdrawing.jobKey(), NOW);
-
-    assertThat(tasks.one(before, pat).state()).isEqualTo(TaskState.WITHDRAWN);
-    assertThat(tasks.openOf(referral, pat)).extracting(TaskView::id).containsExactly(after);
     tasks.withdrawForReferral(referral, NOW);
+
     assertThat(tasks.openOf(referral, pat)).isEmpty();
+    assertThat(tasks.one(lapsed, pat).state()).isEqualTo(TaskState.WITHDRAWN);
+    assertThat(tasks.team(pat, TaskFilter.none(), null, NOW).tasks()).hasSize(1);
   }
 
   @Test

@@ -51,17 +51,11 @@ public final class EngineLog {
 
   /** One instance of a process. */
   static final class Journey {
-    final String process;
     final Map<Long, String> active = new HashMap<>();
     final Map<String, Integer> completed = new HashMap<>();
-    final boolean begunByAnother;
+    boolean begunByAnother;
     CaseId caseId;
     boolean ended;
-
-    Journey(String process, boolean begunByAnother) {
-      this.process = process;
-      this.begunByAnother = begunByAnother;
-    }
 
     boolean goesOnByItself() {
       return !ended && !begunByAnother;
@@ -110,10 +104,8 @@ public final class EngineLog {
     String process = value.path("bpmnProcessId").asString();
     String element = value.path("elementId").asString();
     long instance = value.path("processInstanceKey").asLong();
-    Journey journey =
-        journeys.computeIfAbsent(
-            instance,
-            i -> new Journey(process, value.path("parentProcessInstanceKey").asLong() > 0));
+    Journey journey = journey(instance);
+    journey.begunByAnother |= value.path("parentProcessInstanceKey").asLong() > 0;
     if (intent.equals("SEQUENCE_FLOW_TAKEN")) {
       coverage.took(process, element);
     } else if (key == instance) {
@@ -127,6 +119,10 @@ public final class EngineLog {
         journey.completed.merge(element, 1, Integer::sum);
       }
     }
+  }
+
+  private Journey journey(long instance) {
+    return journeys.computeIfAbsent(instance, begun -> new Journey());
   }
 
   private void job(long key, String intent, JsonNode value) {
@@ -158,7 +154,7 @@ public final class EngineLog {
     long instance = value.path("processInstanceKey").asLong();
     variables.add(new Variable(value.path("bpmnProcessId").asString(), name, content));
     if (name.equals("caseId") && value.path("scopeKey").asLong() == instance) {
-      journeys.get(instance).caseId = CaseId.of(content.asString());
+      journey(instance).caseId = CaseId.of(content.asString());
     }
   }
 

@@ -3,40 +3,53 @@ package redress.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import redress.cases.NewCase;
 import redress.cases.SafeContact;
 import redress.cases.Victim;
+import redress.deadlines.Deadlines;
 import redress.directory.Directory;
 import redress.directory.KindOfService;
 import redress.directory.NewService;
 import redress.shared.OrganisationId;
-import redress.standalone.MovableClock;
 
 /** What a story begins with. */
 public class Given {
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final LocalDate LONG_AGO = LocalDate.of(2023, 4, 1);
 
   private final People people;
   private final Directory directory;
-  private final MovableClock clock;
+  private final Time time;
+  private final Deadlines deadlines;
   private final AtomicInteger victims = new AtomicInteger();
 
-  Given(People people, Directory directory, MovableClock clock) {
+  Given(People people, Directory directory, Time time, Deadlines deadlines) {
     this.people = people;
     this.directory = directory;
-    this.clock = clock;
+    this.time = time;
+    this.deadlines = deadlines;
   }
 
-  /** A victim of a burglary reported an hour ago, in a district of their own. */
+  /**
+   * A victim of a burglary reported an hour ago, in a district of their own. It is ten o'clock on
+   * the next working day, so that no story depends on when it is told.
+   */
   public AVictim aVictim() {
     people.caseworker();
     people.supervisor();
+    time.moveTo(tenOnTheNextWorkingDay());
     int n = victims.incrementAndGet();
     return new AVictim(
-        "DISTRICT_" + n, n, "BURGLARY", Set.of(), clock.instant().minus(Duration.ofHours(1)));
+        "DISTRICT_" + n, n, "BURGLARY", Set.of(), time.now().minus(Duration.ofHours(1)));
+  }
+
+  private Instant tenOnTheNextWorkingDay() {
+    LocalDate today = time.now().atZone(LONDON).toLocalDate();
+    return deadlines.nextWorkingDayAfter(today).atTime(10, 0).atZone(LONDON).toInstant();
   }
 
   /** A victim about to be referred. */

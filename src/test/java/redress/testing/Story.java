@@ -24,7 +24,7 @@ import redress.tasks.Completion;
 /** What happens in one case, told in order. Each sentence waits until it is true. */
 public final class Story {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Stories stories;
   private final CaseId caseId;

@@ -15,7 +15,7 @@ import redress.standalone.MovableClock;
 /** The clocks of the application and of the engine, moved together. */
 class Time {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration ASK_EVERY = Duration.ofMillis(25);
   private static final int QUIET_TIMES = 4;
 
