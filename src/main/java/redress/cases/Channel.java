@@ -5,7 +5,7 @@ public enum Channel {
   PHONE("telephone"),
   TEXT("text message"),
   VOICEMAIL("voicemail"),
-  EMAIL("e-mail"),
+  EMAIL("email"),
   LETTER("letter"),
   VISIT("visit");
 

@@ -68,7 +68,7 @@ class CaseBesideTask implements TaskSubjectPanel {
 
   private @Nullable String bornOn(CaseView view) {
     var born = view.facts().victim().dateOfBirth();
-    return born == null ? null : "Born " + dates.date(born);
+    return born == null ? null : "Born " + dates.birthday(born);
   }
 
   private String offence(CaseView view) {

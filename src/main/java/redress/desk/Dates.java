@@ -17,6 +17,7 @@ public class Dates {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY = formatter("EEE d MMM yyyy");
+  private static final DateTimeFormatter BIRTHDAY = formatter("d MMMM yyyy");
   private static final DateTimeFormatter MOMENT = formatter("EEE d MMM yyyy, HH:mm");
 
   /** For example "Tue 24 Nov 2026"; nothing where there is no date. */
@@ -32,6 +33,11 @@ public class Dates {
   /** For example "Tue 24 Nov 2026"; nothing where there is no date. */
   public String date(@Nullable LocalDate date) {
     return date == null ? "" : DAY.format(date);
+  }
+
+  /** For example "4 July 1982": of a birthday the weekday says nothing. */
+  public String birthday(@Nullable LocalDate date) {
+    return date == null ? "" : BIRTHDAY.format(date);
   }
 
   /** For example "3 hours": in the largest unit it fills. */

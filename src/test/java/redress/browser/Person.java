@@ -193,6 +193,7 @@ final class Person implements AutoCloseable {
   /** Inspects the page and keeps a picture of it. */
   void looks(String name) {
     Inspection.of(page);
+    page.evaluate("() => window.scrollTo(0, 0)");
     Album.keep(page, name);
   }
 

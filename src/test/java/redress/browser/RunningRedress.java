@@ -54,6 +54,7 @@ final class RunningRedress implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
               .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       var running = new RunningRedress(process, output);
       running.awaitBanner();
       return running;
