@@ -37,7 +37,7 @@ class ApiClientController {
   @PostMapping("/admin/api-clients/new")
   ModelAndView add(ApiClientForm form, CurrentUser by) {
     try {
-      var key = register.add(form.id(), form.name(), form.organisation(), form.scopes(), by);
+      var key = register.add(form.id(), form.name(), form.owner(), form.scopes(), by);
       return new ModelAndView("administration/api-key")
           .addObject("key", key)
           .addObject("name", form.name().strip());

@@ -232,6 +232,10 @@ class AdministrationPagesTest {
     assertThat(again.body())
         .contains("Choose the organisation whose system it is.", "value=\"" + id + "\"")
         .contains("value=\"Records\"");
+    var unnamed = Map.of("id", id, "organisation", office.toString(), "scopes", "INTAKE");
+    assertThat(administrator.post("/admin/api-clients/new", unnamed).body())
+        .contains("Enter the system’s name, at most 100 characters.")
+        .containsPattern("value=\"" + office + "\"[^>]*selected");
   }
 
   private int asksApi(String key) {
