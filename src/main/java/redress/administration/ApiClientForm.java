@@ -13,8 +13,7 @@ import redress.shared.OrganisationId;
  * @param organisation whose system it is; a UUID, which an unanswered question leaves null
  * @param id made with the form, so that sending it again adds nothing
  */
-record ApiClientForm(
-    UUID id, String name, @Nullable UUID organisation, Set<ApiScope> scopes) {
+record ApiClientForm(UUID id, String name, @Nullable UUID organisation, Set<ApiScope> scopes) {
 
   ApiClientForm {
     id = id == null ? Ids.next() : id;
