@@ -90,8 +90,8 @@ public class Cases {
             now);
     cases.saveAndFlush(opened);
     events.publishEvent(new CaseOpened(opened.id(), opened.reference(), facts.source(), now));
-    deadlines.start(REFERRAL, opened.id(), Basis.STANDARD, facts.reportedAt(), now);
-    deadlines.start(FIRST_CONTACT, opened.id(), Basis.STANDARD, facts.reportedAt(), now);
+    deadlines.startAll(
+        List.of(REFERRAL, FIRST_CONTACT), opened.id(), Basis.STANDARD, facts.reportedAt(), now);
     process.victimReferred(opened.id());
     return opened.id();
   }

@@ -49,12 +49,29 @@ public class Deadlines {
    */
   @Transactional
   public void start(String rule, CaseId caseId, Basis basis, Instant from, Instant now) {
+    startAll(List.of(rule), caseId, basis, from, now);
+  }
+
+  /** Starts several clocks with one event; the journey is told once when to wake. */
+  @Transactional
+  public void startAll(List<String> codes, CaseId caseId, Basis basis, Instant from, Instant now) {
     Instant began = whole(from);
+    List<Beginning> beginnings = codes.stream().map(code -> beginning(code, basis, began)).toList();
+    keepTime.changing(
+        caseId,
+        () ->
+            beginnings.forEach(
+                each -> ledger.begin(caseId, Ids.next(), each.life(), each.firstRung(), now)));
+  }
+
+  /** A clock about to start, and when it is first to be looked at. */
+  private record Beginning(ClockLife life, @Nullable Instant firstRung) {}
+
+  private Beginning beginning(String rule, Basis basis, Instant began) {
     RuleVersion version = rules.inForce(rule, London.dayOf(began));
     var started = new ClockEvent.Started(began, version.id(), basis);
     ClockLife life = ClockLife.begin(started, version.says(), calendar);
-    Instant firstRung = life.firstRung(calendar);
-    keepTime.changing(caseId, () -> ledger.begin(caseId, Ids.next(), life, firstRung, now));
+    return new Beginning(life, life.firstRung(calendar));
   }
 
   /**

@@ -57,7 +57,7 @@ class TaskDesk {
     model.addAttribute("form", form);
     model.addAttribute("entered", form.own(entered));
     model.addAttribute("problems", problems);
-    model.addAttribute("answerable", line.claimable() || line.yours() && task.isOpen());
+    model.addAttribute("answerable", line.claimable() || (line.yours() && task.isOpen()));
     model.addAttribute("panel", panelOf(task, by, now));
     return "tasks/task";
   }

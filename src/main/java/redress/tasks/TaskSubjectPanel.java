@@ -18,12 +18,16 @@ public interface TaskSubjectPanel {
   Panel panel(TaskView task, CurrentUser by, Instant now);
 
   /**
+   * What stands beside the task.
+   *
    * @param link a path to the whole page about it; null where there is none for this person
    * @param linkText what the link says; null without one
    */
   record Panel(String title, List<Line> lines, @Nullable String link, @Nullable String linkText) {}
 
   /**
+   * One thing to know.
+   *
    * @param hint a second, smaller line below the value; null where there is none
    */
   record Line(String label, String value, @Nullable String hint) {}

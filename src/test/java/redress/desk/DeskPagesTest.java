@@ -64,7 +64,7 @@ class DeskPagesTest {
         .andExpect(content().string(containsString("Why this date")))
         .andExpect(content().string(containsString("Working day 1")))
         .andExpect(content().string(containsString("data-current=\"contactVictim\"")))
-        .andExpect(content().string(containsString("Case opened")));
+        .andExpect(content().string(containsString("opened from a referral")));
   }
 
   @Test

@@ -28,6 +28,7 @@ public final class Browser {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private String token = "";
+  private String claimedAddress = "";
 
   public Browser(int port) {
     this.origin = "http://localhost:" + port;
@@ -44,6 +45,7 @@ public final class Browser {
     return send(
         HttpRequest.newBuilder(at(path))
             .header("Accept", "text/html")
+            .header("X-Forwarded-For", claimedAddress)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form(all)))
             .build());
@@ -70,6 +72,12 @@ public final class Browser {
     var response = post("/sign-in", Map.of("username", username, "password", password));
     get("/error");
     return response;
+  }
+
+  /** From now on says that it comes from this address. */
+  public Browser claiming(String address) {
+    claimedAddress = address;
+    return this;
   }
 
   public URI at(String path) {

@@ -109,6 +109,14 @@ class SignInTest {
   }
 
   @Test
+  void nobody_escapes_the_count_by_naming_another_address() {
+    browser.claiming("203.0.113.7").signIn("nobody", "wrong");
+    assertThat(jdbc.sql("select address from sign_in_attempt").query(String.class).list())
+        .hasSize(1)
+        .doesNotContain("203.0.113.7");
+  }
+
+  @Test
   void signing_in_changes_the_session_and_signing_out_ends_it() {
     browser.signIn("casey", Doors.PASSWORD);
     var first = browser.cookie("REDRESS");

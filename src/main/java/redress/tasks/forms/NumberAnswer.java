@@ -30,8 +30,9 @@ final class NumberAnswer {
     }
     var least = orElse(component.validate().min(), whole ? SMALLEST_WHOLE : null);
     var most = orElse(component.validate().max(), whole ? LARGEST_WHOLE : null);
-    if (least != null && number.compareTo(least) < 0
-        || most != null && number.compareTo(most) > 0) {
+    boolean tooSmall = least != null && number.compareTo(least) < 0;
+    boolean tooLarge = most != null && number.compareTo(most) > 0;
+    if (tooSmall || tooLarge) {
       return FieldAnswer.wrong(component, Wording.mustBe(component, range(least, most)));
     }
     return FieldAnswer.of(whole ? (Object) number.intValueExact() : number);
