@@ -3,7 +3,6 @@ package redress.directory;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,15 +78,5 @@ public class Directory {
                     row.getString("name"),
                     row.getInt("capacity")))
         .list();
-  }
-
-  /** What a service is called; null where there is no such service. */
-  @Transactional(readOnly = true)
-  public @Nullable String nameOf(UUID serviceId) {
-    return jdbc.sql("select name from provider_service where id = :id")
-        .param("id", serviceId)
-        .query(String.class)
-        .optional()
-        .orElse(null);
   }
 }

@@ -53,10 +53,6 @@ class Deployment {
     deployed = true;
   }
 
-  boolean isDone() {
-    return deployed;
-  }
-
   /** A message sent before its diagram is known would start nothing. */
   void requireDeployed() {
     if (!deployed) {

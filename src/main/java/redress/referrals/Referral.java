@@ -168,19 +168,7 @@ class Referral {
     return openedAt;
   }
 
-  @Nullable Instant endedAt() {
-    return endedAt;
-  }
-
   List<ReferralOffer> offers() {
     return List.copyOf(offers);
-  }
-
-  long openedByJob() {
-    return openedByJob;
-  }
-
-  long processInstanceKey() {
-    return processInstanceKey;
   }
 }

@@ -22,7 +22,6 @@ import redress.engine.JobContext;
 import redress.identity.CurrentUser;
 import redress.identity.Identity;
 import redress.shared.CaseId;
-import redress.shared.OrganisationId;
 import redress.shared.ReferralId;
 import redress.shared.RuleBroken;
 import redress.tasks.Tasks;
@@ -217,14 +216,5 @@ public class Referrals {
   @Transactional(readOnly = true)
   public List<ReferralLine> listFor(CurrentUser by) {
     return views.list(by);
-  }
-
-  /** The organisation a referral's support comes from, where one has accepted. */
-  @Transactional(readOnly = true)
-  public Optional<OrganisationId> supporterOf(ReferralId referralId) {
-    return found(referralId).offers().stream()
-        .filter(offer -> offer.state() == ReferralOffer.State.ACCEPTED)
-        .map(ReferralOffer::provider)
-        .findFirst();
   }
 }
