@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 record People(Browser chromium, RunningRedress redress) {
 
   private static final Pattern A_HUNDRED_OR_MORE = Pattern.compile("^\\d{3}\\+? tasks");
+  private static final Pattern A_REFERRAL = Pattern.compile("^RV-\\d{4}-");
 
   Person stranger() {
     return new Person(context(true));
@@ -24,12 +25,16 @@ record People(Browser chromium, RunningRedress redress) {
 
   /**
    * Waits until the example people of the demonstration have done their share, so that they do not
-   * work on what a test brings: they take the first 60 cases.
+   * work on what a test brings: they take the first 60 cases. What they refer reaches a provider
+   * only after the last row is read where the engine is slow, so that is waited for as well.
    */
   void awaitTheDemonstration() {
-    try (var caseworker = signedInAs("caseworker2")) {
+    try (var caseworker = signedInAs("caseworker2");
+        var provider = signedInAs("victimsupport")) {
       caseworker.opens("/tasks/team?type=cases.contactVictim");
       caseworker.waitsFor(caseworker.text(A_HUNDRED_OR_MORE));
+      provider.opens("/referrals");
+      provider.waitsFor(provider.text(A_REFERRAL));
     }
   }
 
