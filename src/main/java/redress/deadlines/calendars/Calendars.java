@@ -1,5 +1,10 @@
 package redress.deadlines.calendars;
 
+import static redress.deadlines.calendars.CalendarsRule.CHANGED_MEANWHILE;
+import static redress.deadlines.calendars.CalendarsRule.REASON_NEEDED;
+import static redress.deadlines.calendars.CalendarsRule.SAME_LIST;
+import static redress.shared.RuleBroken.require;
+
 import jakarta.annotation.PostConstruct;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -43,19 +47,16 @@ public class Calendars {
   private final JdbcClient jdbc;
   private final BankHolidays bankHolidays;
   private final Resource file;
-  private final Clock clock;
   private final Map<UUID, KeptCalendar> known = new ConcurrentHashMap<>();
 
   Calendars(
       JdbcClient jdbc,
       JsonMapper json,
       @Value("${redress.deadlines.bank-holidays:classpath:deadlines/bank-holidays.json}")
-          Resource file,
-      Clock clock) {
+          Resource file) {
     this.jdbc = jdbc;
     this.bankHolidays = new BankHolidays(json);
     this.file = file;
-    this.clock = clock;
   }
 
   @PostConstruct
@@ -93,13 +94,29 @@ public class Calendars {
   }
 
   /**
-   * Adds a list in an administrator's name; the same list again changes nothing.
+   * What a list says, without adding it.
    *
    * @param list as GOV.UK publishes it
    * @throws redress.shared.RuleBroken where it is no list of England and Wales
    */
-  public KeptCalendar add(String list, String reason, UserId by, Instant now) {
-    insert(list, reason, "ADMINISTRATOR", by, now);
+  public WorkingCalendar read(String list) {
+    return bankHolidays.read(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Adds a list in an administrator's name. A list that was in use before may be added again: so
+   * the office goes back to it.
+   *
+   * @param list as GOV.UK publishes it
+   * @param after the version it takes the place of
+   * @throws redress.shared.RuleBroken where it is no list of England and Wales, says the same as
+   *     the one in use, or another version is in use by now
+   */
+  public KeptCalendar add(String list, int after, String reason, UserId by, Instant now) {
+    KeptCalendar inUse = current();
+    require(!read(list).equals(inUse.says()), SAME_LIST, inUse.version());
+    require(!reason.isBlank(), REASON_NEEDED);
+    require(insert(list, after, reason.strip(), by, now), CHANGED_MEANWHILE);
     return current();
   }
 
@@ -116,40 +133,52 @@ public class Calendars {
           reaches.get());
       return;
     }
-    insert(list, "Came with Redress", "FILE", null, clock.instant());
+    insert(list, null, "Came with Redress", null, null);
   }
 
-  private void insert(String list, String reason, String origin, @Nullable UserId by, Instant now) {
+  /**
+   * Whether it was added.
+   *
+   * @param after the version it takes the place of, for an administrator's; null for the list that
+   *     comes with Redress, which is added once
+   */
+  private boolean insert(
+      String list,
+      @Nullable Integer after,
+      String reason,
+      @Nullable UserId by,
+      @Nullable Instant now) {
     WorkingCalendar says = read(list);
-    jdbc.sql(
-            """
-            insert into working_calendar (id, version, origin, list, sha256, first_year, last_year,
-                reason, added_at, added_by)
-            select :id, coalesce(max(version), 0) + 1, :origin, :list, :sha256, :firstYear,
-                :lastYear, :reason, :addedAt, :addedBy
-              from working_calendar
-            having not exists (select 1 from working_calendar where sha256 = :sha256)
-            on conflict (version) do nothing
-            """)
-        .param("id", Ids.next())
-        .param("origin", origin)
-        .param("list", list)
-        .param("sha256", sha256(list))
-        .param("firstYear", says.firstYear())
-        .param("lastYear", says.lastYear())
-        .param("reason", reason)
-        .param("addedAt", Timestamp.from(now))
-        .param("addedBy", by == null ? null : by.value(), Types.OTHER)
-        .update();
+    return jdbc.sql(
+                """
+                insert into working_calendar (id, version, origin, list, sha256, first_year,
+                    last_year, reason, added_at, added_by)
+                select :id, coalesce(max(version), 0) + 1, :origin, :list, :sha256, :firstYear,
+                    :lastYear, :reason, coalesce(:addedAt, now()), :addedBy
+                  from working_calendar
+                having max(version) = :after
+                    or :after is null
+                       and not exists (select 1 from working_calendar where sha256 = :sha256)
+                on conflict (version) do nothing
+                """)
+            .param("id", Ids.next())
+            .param("after", after, Types.INTEGER)
+            .param("origin", after == null ? "FILE" : "ADMINISTRATOR")
+            .param("list", list)
+            .param("sha256", sha256(list))
+            .param("firstYear", says.firstYear())
+            .param("lastYear", says.lastYear())
+            .param("reason", reason)
+            .param(
+                "addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("addedBy", by == null ? null : by.value(), Types.OTHER)
+            .update()
+        == 1;
   }
 
   private KeptCalendar kept(ResultSet row, int n) throws SQLException {
     return new KeptCalendar(
         row.getObject("id", UUID.class), row.getInt("version"), read(row.getString("list")));
-  }
-
-  private WorkingCalendar read(String list) {
-    return bankHolidays.read(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String sha256(String list) {

@@ -2,9 +2,10 @@ package redress.deadlines.rules;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toMap;
 import static redress.deadlines.rules.RulesRule.NO_RULE_IN_FORCE;
+import static redress.deadlines.rules.RulesRule.UNKNOWN_RULE;
 import static redress.deadlines.rules.RulesRule.VERSION_OVERLAPS;
-import static redress.shared.RuleBroken.require;
 
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
@@ -15,11 +16,13 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -72,11 +75,9 @@ public class RuleBook {
    * @throws RuleBroken where there is none
    */
   public RuleVersion inForce(String code, LocalDate day) {
-    return of(code).stream()
+    return newestOfEachDate(of(code)).stream()
         .filter(rule -> rule.says().governs(day))
-        .max(
-            comparing((RuleVersion rule) -> rule.says().effectiveFrom())
-                .thenComparing(RuleVersion::version))
+        .max(comparing(rule -> rule.says().effectiveFrom()))
         .orElseThrow(() -> new RuleBroken(NO_RULE_IN_FORCE, code, London.day(day)));
   }
 
@@ -110,16 +111,33 @@ public class RuleBook {
    * @throws RuleBroken where a version takes effect on the same day or later
    */
   public void add(RuleDefinition rule, String reason, UserId by, Instant now) {
-    of(rule.code()).stream()
-        .max(comparing(version -> version.says().effectiveFrom()))
-        .ifPresent(
-            last ->
-                require(
-                    rule.effectiveFrom().isAfter(last.says().effectiveFrom()),
-                    VERSION_OVERLAPS,
-                    last.version(),
-                    London.day(last.says().effectiveFrom())));
-    insert(rule, "ADMINISTRATOR", reason, by, now);
+    if (!insert(rule, "ADMINISTRATOR", reason, by, now)) {
+      RuleVersion last = last(rule.code());
+      throw new RuleBroken(
+          VERSION_OVERLAPS, last.version(), London.day(last.says().effectiveFrom()));
+    }
+  }
+
+  /**
+   * The version that takes effect last.
+   *
+   * @throws RuleBroken where there is no such rule
+   */
+  public RuleVersion last(String code) {
+    return newestOfEachDate(of(code)).stream()
+        .max(comparing(rule -> rule.says().effectiveFrom()))
+        .orElseThrow(() -> new RuleBroken(UNKNOWN_RULE, code));
+  }
+
+  /** A version that takes effect on the same day as an older one stands in its place. */
+  private static Collection<RuleVersion> newestOfEachDate(List<RuleVersion> versions) {
+    return versions.stream()
+        .collect(
+            toMap(
+                rule -> rule.says().effectiveFrom(),
+                rule -> rule,
+                BinaryOperator.maxBy(comparingInt(RuleVersion::version))))
+        .values();
   }
 
   private void keep(RuleDefinition rule) {
@@ -142,14 +160,15 @@ public class RuleBook {
         .max(comparingInt(RuleVersion::version));
   }
 
-  private void insert(
+  /** Whether it was added: an administrator's only where it takes effect last. */
+  private boolean insert(
       RuleDefinition rule,
       String origin,
       @Nullable String reason,
       @Nullable UserId by,
       @Nullable Instant now) {
     Next next = rule.next();
-    jdbc.sql(
+    return jdbc.sql(
             """
             insert into deadline_rule (id, code, version, rule_set, effective_from, effective_to,
                 name, trigger_event, kind, alternative, standard, enhanced, agreed, suspendable,
@@ -160,6 +179,7 @@ public class RuleBook {
                 :extendable, :followedBy, :followedFrom, :owner, :source, :confidence,
                 :ladder::jsonb, :origin, :reason, :addedBy, coalesce(:addedAt, now())
               from deadline_rule where code = :code
+            having :origin = 'FILE' or max(effective_from) < :from
             on conflict (code, version) do nothing
             """)
         .param("id", Ids.next())
@@ -186,7 +206,7 @@ public class RuleBook {
         .param("reason", reason, Types.VARCHAR)
         .param("addedBy", by == null ? null : by.value(), Types.OTHER)
         .param("addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP_WITH_TIMEZONE)
-        .update();
+        .update() == 1;
   }
 
   private RuleVersion read(ResultSet row, int n) throws SQLException {
