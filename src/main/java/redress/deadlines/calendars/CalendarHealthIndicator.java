@@ -31,7 +31,6 @@ class CalendarHealthIndicator extends AbstractHealthIndicator {
     horizon
         .within()
         .ifPresent(
-            days ->
-                builder.withDetail("warning", "Load the newer bank-holiday list from GOV.UK"));
+            days -> builder.withDetail("warning", "Load the newer bank-holiday list from GOV.UK"));
   }
 }

@@ -169,7 +169,7 @@ public class RuleBook {
       @Nullable Instant now) {
     Next next = rule.next();
     return jdbc.sql(
-            """
+                """
             insert into deadline_rule (id, code, version, rule_set, effective_from, effective_to,
                 name, trigger_event, kind, alternative, standard, enhanced, agreed, suspendable,
                 extendable, followed_by, followed_from, owner, source, confidence, ladder, origin,
@@ -182,31 +182,33 @@ public class RuleBook {
             having :origin = 'FILE' or max(effective_from) < :from
             on conflict (code, version) do nothing
             """)
-        .param("id", Ids.next())
-        .param("code", rule.code())
-        .param("ruleSet", rule.ruleSet())
-        .param("from", rule.effectiveFrom())
-        .param("to", rule.effectiveTo(), Types.DATE)
-        .param("name", rule.name())
-        .param("trigger", rule.trigger())
-        .param("kind", rule.kind().name())
-        .param("alternative", nameOf(rule.alternative()), Types.VARCHAR)
-        .param("standard", rule.standard())
-        .param("enhanced", rule.enhanced())
-        .param("agreed", rule.agreed())
-        .param("suspendable", rule.suspendable())
-        .param("extendable", rule.extendable())
-        .param("followedBy", next == null ? null : next.rule(), Types.VARCHAR)
-        .param("followedFrom", next == null ? null : next.from().name(), Types.VARCHAR)
-        .param("owner", rule.owner())
-        .param("source", rule.source())
-        .param("confidence", rule.confidence().name())
-        .param("ladder", json.writeValueAsString(rule.ladder()))
-        .param("origin", origin)
-        .param("reason", reason, Types.VARCHAR)
-        .param("addedBy", by == null ? null : by.value(), Types.OTHER)
-        .param("addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP_WITH_TIMEZONE)
-        .update() == 1;
+            .param("id", Ids.next())
+            .param("code", rule.code())
+            .param("ruleSet", rule.ruleSet())
+            .param("from", rule.effectiveFrom())
+            .param("to", rule.effectiveTo(), Types.DATE)
+            .param("name", rule.name())
+            .param("trigger", rule.trigger())
+            .param("kind", rule.kind().name())
+            .param("alternative", nameOf(rule.alternative()), Types.VARCHAR)
+            .param("standard", rule.standard())
+            .param("enhanced", rule.enhanced())
+            .param("agreed", rule.agreed())
+            .param("suspendable", rule.suspendable())
+            .param("extendable", rule.extendable())
+            .param("followedBy", next == null ? null : next.rule(), Types.VARCHAR)
+            .param("followedFrom", next == null ? null : next.from().name(), Types.VARCHAR)
+            .param("owner", rule.owner())
+            .param("source", rule.source())
+            .param("confidence", rule.confidence().name())
+            .param("ladder", json.writeValueAsString(rule.ladder()))
+            .param("origin", origin)
+            .param("reason", reason, Types.VARCHAR)
+            .param("addedBy", by == null ? null : by.value(), Types.OTHER)
+            .param(
+                "addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP_WITH_TIMEZONE)
+            .update()
+        == 1;
   }
 
   private RuleVersion read(ResultSet row, int n) throws SQLException {

@@ -10,8 +10,7 @@ public enum RulesRule implements Rule {
   VERSION_OVERLAPS(
       "Version %s of this rule takes effect on %s. A newer version must take effect later than"
           + " that.",
-      Kind.UNACCEPTABLE,
-      "effectiveFrom");
+      Kind.UNACCEPTABLE, "effectiveFrom");
 
   private final String sentence;
   private final Kind kind;

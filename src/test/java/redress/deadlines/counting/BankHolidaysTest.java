@@ -139,7 +139,8 @@ class BankHolidaysTest {
 
   @Test
   void a_list_without_holidays_is_refused() {
-    assertThat(whyRefused(division("england-and-wales", ""))).isEqualTo("it lists no bank holidays");
+    assertThat(whyRefused(division("england-and-wales", "")))
+        .isEqualTo("it lists no bank holidays");
     assertThat(whyRefused("{\"england-and-wales\":{\"division\":\"england-and-wales\"}}"))
         .isEqualTo("it lists no bank holidays");
   }
