@@ -140,6 +140,17 @@ public class RuleBook {
         .values();
   }
 
+  /** A version that takes effect on the same day as an older one stands in its place. */
+  private static Collection<RuleVersion> newestOfEachDate(List<RuleVersion> versions) {
+    return versions.stream()
+        .collect(
+            toMap(
+                rule -> rule.says().effectiveFrom(),
+                rule -> rule,
+                BinaryOperator.maxBy(comparingInt(RuleVersion::version))))
+        .values();
+  }
+
   private void keep(RuleDefinition rule) {
     if (!latestFromFile(rule).map(RuleVersion::says).equals(Optional.of(rule))) {
       insert(rule, "FILE", null, null, null);
