@@ -43,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Calendars {
 
   private static final Logger LOG = LoggerFactory.getLogger(Calendars.class);
+  private static final int LONGEST_REASON = 1_000;
 
   private final JdbcClient jdbc;
   private final BankHolidays bankHolidays;
@@ -94,13 +95,17 @@ public class Calendars {
   }
 
   /**
-   * What a list says, without adding it.
+   * What a list would make of the calendar, without adding it.
    *
    * @param list as GOV.UK publishes it
-   * @throws redress.shared.RuleBroken where it is no list of England and Wales
+   * @throws redress.shared.RuleBroken where it is no list of England and Wales or says the same as
+   *     the one in use
    */
-  public WorkingCalendar read(String list) {
-    return bankHolidays.read(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)));
+  public WorkingCalendar candidate(String list) {
+    WorkingCalendar candidate = read(list);
+    KeptCalendar inUse = current();
+    require(!candidate.equals(inUse.says()), SAME_LIST, inUse.version());
+    return candidate;
   }
 
   /**
@@ -109,15 +114,13 @@ public class Calendars {
    *
    * @param list as GOV.UK publishes it
    * @param after the version it takes the place of
-   * @throws redress.shared.RuleBroken where it is no list of England and Wales, says the same as
-   *     the one in use, or another version is in use by now
+   * @throws redress.shared.RuleBroken where it cannot be a candidate, has no reason, or another
+   *     version is in use by now
    */
-  public KeptCalendar add(String list, int after, String reason, UserId by, Instant now) {
-    KeptCalendar inUse = current();
-    require(!read(list).equals(inUse.says()), SAME_LIST, inUse.version());
-    require(!reason.isBlank(), REASON_NEEDED);
+  public void add(String list, int after, String reason, UserId by, Instant now) {
+    candidate(list);
+    require(!reason.isBlank() && reason.length() <= LONGEST_REASON, REASON_NEEDED);
     require(insert(list, after, reason.strip(), by, now), CHANGED_MEANWHILE);
-    return current();
   }
 
   private void loadFrom(String list) {
@@ -179,6 +182,10 @@ public class Calendars {
   private KeptCalendar kept(ResultSet row, int n) throws SQLException {
     return new KeptCalendar(
         row.getObject("id", UUID.class), row.getInt("version"), read(row.getString("list")));
+  }
+
+  private WorkingCalendar read(String list) {
+    return bankHolidays.read(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String sha256(String list) {

@@ -112,9 +112,19 @@ public class RuleBook {
    */
   public void add(RuleDefinition rule, String reason, UserId by, Instant now) {
     if (!insert(rule, "ADMINISTRATOR", reason, by, now)) {
-      RuleVersion last = last(rule.code());
-      throw new RuleBroken(
-          VERSION_OVERLAPS, last.version(), London.day(last.says().effectiveFrom()));
+      throw overlap(last(rule.code()));
+    }
+  }
+
+  /**
+   * Refuses a version that {@link #add} would refuse.
+   *
+   * @throws RuleBroken where a version takes effect on the same day or later
+   */
+  public void requireLatest(RuleDefinition rule) {
+    RuleVersion last = last(rule.code());
+    if (!rule.effectiveFrom().isAfter(last.says().effectiveFrom())) {
+      throw overlap(last);
     }
   }
 
@@ -127,6 +137,11 @@ public class RuleBook {
     return newestOfEachDate(of(code)).stream()
         .max(comparing(rule -> rule.says().effectiveFrom()))
         .orElseThrow(() -> new RuleBroken(UNKNOWN_RULE, code));
+  }
+
+  private static RuleBroken overlap(RuleVersion last) {
+    return new RuleBroken(
+        VERSION_OVERLAPS, last.version(), London.day(last.says().effectiveFrom()));
   }
 
   /** A version that takes effect on the same day as an older one stands in its place. */

@@ -1,13 +1,18 @@
 package redress.deadlines.rules;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,33 +61,65 @@ public class RuleHistory {
 
   /** The version that takes effect last comes first; empty where there is no such rule. */
   public List<Chapter> of(String code) {
-    List<RuleVersion> versions = rules.of(code);
-    List<Chapter> chapters = new ArrayList<>();
-    for (Added added : added(code)) {
-      RuleVersion version =
-          versions.stream().filter(each -> each.id().equals(added.id())).findFirst().orElseThrow();
-      chapters.add(
-          new Chapter(
-              version,
-              added.at(),
-              added.by(),
-              added.reason(),
-              lastDay(version, versions),
-              replacedBy(version, versions)));
-    }
-    return chapters.stream()
-        .sorted(
-            comparing((Chapter each) -> each.version().says().effectiveFrom())
-                .thenComparing(each -> each.version().version())
-                .reversed())
+    return chapters(rules.of(code), added());
+  }
+
+  /** Of every rule the version that governs a day, or the last where none does; by code. */
+  public List<Chapter> governing(LocalDate day) {
+    Map<UUID, Added> added = added();
+    return rules.all().stream()
+        .collect(groupingBy(version -> version.says().code(), TreeMap::new, toList()))
+        .values()
+        .stream()
+        .map(versions -> governing(day, chapters(versions, added)))
         .toList();
   }
 
-  private List<Added> added(String code) {
-    return jdbc.sql("select id, added_at, added_by, reason from deadline_rule where code = :code")
+  /** How many clocks of a rule are open, whichever version they count by. */
+  public int openClocks(String code) {
+    return jdbc.sql(
+            """
+            select count(*) from clock
+             where rule = :code and state in ('RUNNING', 'SUSPENDED')
+            """)
         .param("code", code)
+        .query(Integer.class)
+        .single();
+  }
+
+  private static Chapter governing(LocalDate day, List<Chapter> chapters) {
+    return chapters.stream()
+        .filter(chapter -> chapter.governs(day))
+        .findFirst()
+        .orElseGet(chapters::getFirst);
+  }
+
+  private static List<Chapter> chapters(List<RuleVersion> versions, Map<UUID, Added> allAdded) {
+    return versions.stream()
+        .sorted(
+            comparing((RuleVersion version) -> version.says().effectiveFrom())
+                .thenComparing(RuleVersion::version)
+                .reversed())
+        .map(
+            version -> {
+              Added added = requireNonNull(allAdded.get(version.id()));
+              return new Chapter(
+                  version,
+                  added.at(),
+                  added.by(),
+                  added.reason(),
+                  lastDay(version, versions),
+                  replacedBy(version, versions));
+            })
+        .toList();
+  }
+
+  private Map<UUID, Added> added() {
+    return jdbc
+        .sql("select id, added_at, added_by, reason from deadline_rule")
         .query(RuleHistory::added)
-        .list();
+        .stream()
+        .collect(toMap(Added::id, added -> added));
   }
 
   private static Added added(ResultSet row, int n) throws SQLException {
