@@ -17,7 +17,7 @@ import redress.shared.RuleBroken;
 
 /**
  * What a newer bank-holiday list would do to the open clocks, found out by counting them by it and
- * writing nothing down. Of many clocks every so-manieth is looked at.
+ * writing nothing down. Of many clocks some are looked at, evenly spread.
  */
 @Component
 public class CalendarTrial {

@@ -95,6 +95,12 @@ class AccessTest {
           new Access("POST /admin/api-clients/new", ADMINISTRATORS),
           new Access("GET /admin/api-clients/{id}/revoke", ADMINISTRATORS),
           new Access("POST /admin/api-clients/{id}/revoke", ADMINISTRATORS),
+          new Access("GET /admin/bank-holidays", ADMINISTRATORS),
+          new Access("POST /admin/bank-holidays", ADMINISTRATORS),
+          new Access("GET /admin/deadlines", ADMINISTRATORS),
+          new Access("GET /admin/deadlines/{code}", ADMINISTRATORS),
+          new Access("GET /admin/deadlines/{code}/versions/new", ADMINISTRATORS),
+          new Access("POST /admin/deadlines/{code}/versions/new", ADMINISTRATORS),
           // the API is for its clients and their keys, never for people
           new Access("POST /api/intake/feeds", NOBODY),
           new Access("GET /api/intake/feeds/{id}", NOBODY),

@@ -76,8 +76,9 @@ public class RuleBook {
    */
   public RuleVersion inForce(String code, LocalDate day) {
     return newestOfEachDate(of(code)).stream()
-        .filter(rule -> rule.says().governs(day))
+        .filter(rule -> !rule.says().effectiveFrom().isAfter(day))
         .max(comparing(rule -> rule.says().effectiveFrom()))
+        .filter(rule -> rule.says().governs(day))
         .orElseThrow(() -> new RuleBroken(NO_RULE_IN_FORCE, code, London.day(day)));
   }
 
@@ -142,17 +143,6 @@ public class RuleBook {
   private static RuleBroken overlap(RuleVersion last) {
     return new RuleBroken(
         VERSION_OVERLAPS, last.version(), London.day(last.says().effectiveFrom()));
-  }
-
-  /** A version that takes effect on the same day as an older one stands in its place. */
-  private static Collection<RuleVersion> newestOfEachDate(List<RuleVersion> versions) {
-    return versions.stream()
-        .collect(
-            toMap(
-                rule -> rule.says().effectiveFrom(),
-                rule -> rule,
-                BinaryOperator.maxBy(comparingInt(RuleVersion::version))))
-        .values();
   }
 
   /** A version that takes effect on the same day as an older one stands in its place. */

@@ -117,12 +117,12 @@ public class RuleHistory {
   private Map<UUID, Added> added() {
     return jdbc
         .sql("select id, added_at, added_by, reason from deadline_rule")
-        .query(RuleHistory::added)
+        .query(RuleHistory::read)
         .stream()
         .collect(toMap(Added::id, added -> added));
   }
 
-  private static Added added(ResultSet row, int n) throws SQLException {
+  private static Added read(ResultSet row, int n) throws SQLException {
     UUID by = row.getObject("added_by", UUID.class);
     return new Added(
         row.getObject("id", UUID.class),
