@@ -27,9 +27,6 @@ import redress.shared.RuleBroken;
 @RequestMapping("/admin/bank-holidays")
 class BankHolidayController {
 
-  /** One byte more than a list may have, so that one too large is seen as such. */
-  private static final int READ_AT_MOST = (1 << 20) + 1;
-
   private final CalendarSettings settings;
   private final Colleagues colleagues;
   private final Clock clock;
@@ -85,9 +82,10 @@ class BankHolidayController {
         .addObject("reason", reason);
   }
 
+  /** With one byte more than a list may have, so that one too large is seen as such. */
   private static String text(MultipartFile file) throws IOException {
     try (InputStream bytes = file.getInputStream()) {
-      return new String(bytes.readNBytes(READ_AT_MOST), StandardCharsets.UTF_8);
+      return new String(bytes.readNBytes(CalendarSettings.MAX_BYTES + 1), StandardCharsets.UTF_8);
     }
   }
 }

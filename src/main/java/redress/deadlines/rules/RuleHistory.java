@@ -66,8 +66,9 @@ public class RuleHistory {
 
   /** Of every rule the version that governs a day, or the last where none does; by code. */
   public List<Chapter> governing(LocalDate day) {
+    List<RuleVersion> all = rules.all();
     Map<UUID, Added> added = added();
-    return rules.all().stream()
+    return all.stream()
         .collect(groupingBy(version -> version.says().code(), TreeMap::new, toList()))
         .values()
         .stream()

@@ -11,6 +11,7 @@ import redress.deadlines.calendars.Difference;
 import redress.deadlines.calendars.Horizon;
 import redress.deadlines.calendars.HorizonWatch;
 import redress.deadlines.calendars.KeptCalendar;
+import redress.deadlines.counting.BankHolidays;
 import redress.deadlines.counting.London;
 import redress.deadlines.counting.WorkingCalendar;
 import redress.shared.UserId;
@@ -19,6 +20,9 @@ import redress.shared.UserId;
 @Service
 @NamedInterface("settings")
 public class CalendarSettings {
+
+  /** How large a list may be. */
+  public static final int MAX_BYTES = BankHolidays.MAX_BYTES;
 
   private final Calendars calendars;
   private final CalendarVersions versions;

@@ -40,18 +40,22 @@ final class RuleWords {
   /** Each step, for example {@code 1 working day before it is due: mail to the owner}. */
   static List<String> ladder(RuleDefinition rule) {
     return rule.ladder().stream()
-        .map(step -> when(step, unit(rule.kind())) + ": " + what(step))
+        .map(step -> when(step, rule.kind()) + ": " + what(step))
         .toList();
   }
 
-  private static String when(LadderStep step, String unit) {
+  private static String when(LadderStep step, DeadlineKind kind) {
     int amount = step.at().amount();
+    String units = Elapsed.count(amount, unit(kind));
     return switch (step.at().measure()) {
-      case BEFORE ->
-          amount == 0 ? "When the last one begins" : Elapsed.count(amount, unit) + " before";
-      case AFTER -> amount == 0 ? "Once it is overdue" : Elapsed.count(amount, unit) + " overdue";
+      case BEFORE -> amount == 0 ? lastMoment(kind) : units + " before it is due";
+      case AFTER -> amount == 0 ? "Once it is overdue" : units + " overdue";
       case USED -> "When " + amount + " % of the time is used";
     };
+  }
+
+  private static String lastMoment(DeadlineKind kind) {
+    return kind == DeadlineKind.CLOCK_HOURS ? "When it is due" : "When its last day begins";
   }
 
   private static String what(LadderStep step) {
