@@ -5,8 +5,7 @@ import redress.shared.Rule;
 
 /** Why an administrator's page says no, beside what the rooms it asks say. */
 enum AdministrationRule implements Rule {
-  NOT_AN_ADMINISTRATOR(
-      "Only administrators of the office can set this.", Kind.FORBIDDEN, null),
+  NOT_AN_ADMINISTRATOR("Only administrators of the office can set this.", Kind.FORBIDDEN, null),
   NO_LIST_CHOSEN("Choose the bank-holiday list to upload.", Kind.UNACCEPTABLE, "list");
 
   private final String sentence;

@@ -50,7 +50,9 @@ class BankHolidayController {
       throws IOException {
     require(MayAdminister.allows(by), NOT_AN_ADMINISTRATOR);
     try {
-      require(list != null && !list.isEmpty(), NO_LIST_CHOSEN);
+      if (list == null || list.isEmpty()) {
+        throw new RuleBroken(NO_LIST_CHOSEN);
+      }
       return preview(text(list), "");
     } catch (RuleBroken refused) {
       return FormPage.again(page(by), refused);

@@ -1,6 +1,6 @@
 /**
- * The pages on which administrators keep organisations, people, API clients, the bank-holiday
- * list and the rules of deadlines, and the page on which everybody keeps their own password.
+ * The pages on which administrators keep organisations, people, API clients, the bank-holiday list
+ * and the rules of deadlines, and the page on which everybody keeps their own password.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity", "mail", "deadlines :: settings"})

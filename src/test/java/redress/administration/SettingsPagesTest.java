@@ -87,7 +87,8 @@ class SettingsPagesTest {
     var without = confirm(withExtraDay(), "1", " ");
     assertThat(without.statusCode()).isEqualTo(422);
     assertThat(without.body())
-        .contains("Error: What the list changes", "href=\"#reason\"", "Enter why this list is added")
+        .contains(
+            "Error: What the list changes", "href=\"#reason\"", "Enter why this list is added")
         .contains("Victory Day");
 
     var done = confirm(withExtraDay(), "1", "It was proclaimed.");
@@ -109,10 +110,12 @@ class SettingsPagesTest {
   @Test
   void the_rules_and_one_of_them_are_shown_in_words() {
     assertThat(administrator.get("/admin/deadlines").body())
-        .contains("VC04", "Referral to a support service", "2 working days", "The crime was reported")
+        .contains(
+            "VC04", "Referral to a support service", "2 working days", "The crime was reported")
         .contains("read in a page that quotes the rule");
     assertThat(administrator.get("/admin/deadlines/VC04").body())
-        .contains("Version 1", "In force today", "5 working days overdue: a task for the supervisors")
+        .contains(
+            "Version 1", "In force today", "5 working days overdue: a task for the supervisors")
         .contains("href=\"" + NEW_VERSION + "\"");
     assertThat(administrator.get("/admin/deadlines/XX99").statusCode()).isEqualTo(404);
   }

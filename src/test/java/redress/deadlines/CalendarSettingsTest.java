@@ -24,12 +24,7 @@ import redress.shared.RuleBroken;
 import redress.shared.UserId;
 
 @SpringJUnitConfig(ClocksOnPostgres.class)
-@Import({
-  CalendarSettings.class,
-  CalendarVersions.class,
-  HorizonWatch.class,
-  CalendarTrial.class
-})
+@Import({CalendarSettings.class, CalendarVersions.class, HorizonWatch.class, CalendarTrial.class})
 class CalendarSettingsTest {
 
   private static final Instant REPORTED = at("2026-05-21T16:10+01:00");
@@ -63,11 +58,14 @@ class CalendarSettingsTest {
 
     assertThat(standing.horizon().lastDay()).isEqualTo(LocalDate.of(2028, 12, 31));
     assertThat(standing.countedOtherwise()).isZero();
-    assertThat(standing.versions()).singleElement().satisfies(only -> {
-      assertThat(only.inUse()).isTrue();
-      assertThat(only.version()).isEqualTo(1);
-      assertThat(only.addedBy()).isNull();
-    });
+    assertThat(standing.versions())
+        .singleElement()
+        .satisfies(
+            only -> {
+              assertThat(only.inUse()).isTrue();
+              assertThat(only.version()).isEqualTo(1);
+              assertThat(only.addedBy()).isNull();
+            });
   }
 
   @Test
@@ -157,7 +155,8 @@ class CalendarSettingsTest {
 
   @Test
   void the_same_list_again_says_so_and_changes_nothing() {
-    assertRefused(() -> settings.preview(" " + shipped, REPORTED), "list", "says the same as version 1");
+    assertRefused(
+        () -> settings.preview(" " + shipped, REPORTED), "list", "says the same as version 1");
     assertRefused(
         () -> settings.add(shipped, 1, "Again", keeper, REPORTED), "list", "says the same");
   }

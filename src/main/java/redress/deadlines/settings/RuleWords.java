@@ -39,9 +39,7 @@ final class RuleWords {
 
   /** Each step, for example {@code 1 working day before it is due: mail to the owner}. */
   static List<String> ladder(RuleDefinition rule) {
-    return rule.ladder().stream()
-        .map(step -> when(step, rule.kind()) + ": " + what(step))
-        .toList();
+    return rule.ladder().stream().map(step -> when(step, rule.kind()) + ": " + what(step)).toList();
   }
 
   private static String when(LadderStep step, DeadlineKind kind) {

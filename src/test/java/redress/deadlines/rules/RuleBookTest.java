@@ -83,7 +83,8 @@ class RuleBookTest {
   }
 
   @Test
-  void an_administrators_version_counts_from_its_day_on_whatever_the_file_corrects() throws IOException {
+  void an_administrators_version_counts_from_its_day_on_whatever_the_file_corrects()
+      throws IOException {
     RuleBook book = load(set("Old set", "2021-04-01", "", 2));
     book.add(from(book, LocalDate.of(2027, 1, 1), 7), "Agreed", keeper, NOW);
     RuleBook corrected = load(set("Old set", "2021-04-01", "", 3));

@@ -87,7 +87,8 @@ class RuleSettingsTest {
     assertThat(preview.changes())
         .filteredOn(VersionPreview.Change::changed)
         .extracting(VersionPreview.Change::what)
-        .containsExactly("For everyone", "May be suspended", "May be extended", "Source", "How surely known");
+        .containsExactly(
+            "For everyone", "May be suspended", "May be extended", "Source", "How surely known");
     assertThat(preview.examples().getFirst())
         .isEqualTo(
             new VersionPreview.Example(
@@ -98,7 +99,8 @@ class RuleSettingsTest {
 
   @Test
   void a_due_date_beyond_the_calendar_is_said_to_be_beyond_it() {
-    NewVersion long1000 = version("1", "1", "2027", "1000", "2", "WORKING_DAYS", "0", "A", "LOCAL", "B");
+    NewVersion long1000 =
+        version("1", "1", "2027", "1000", "2", "WORKING_DAYS", "0", "A", "LOCAL", "B");
 
     assertThat(settings.preview("VC04", long1000, NOW).examples().getFirst().after())
         .isEqualTo("beyond the bank holidays known");
@@ -129,7 +131,8 @@ class RuleSettingsTest {
     assertThat(added.extension()).isEqualTo("by 1 working day in all");
     assertThat(versions.getLast().governsToday()).isTrue();
     assertThat(versions.getLast().lastDay()).isEqualTo(LocalDate.of(2026, 12, 31));
-    assertThat(settings.rules(IN_2027)).filteredOn(rule -> rule.code().equals("VC04"))
+    assertThat(settings.rules(IN_2027))
+        .filteredOn(rule -> rule.code().equals("VC04"))
         .extracting(RuleView::version)
         .containsExactly(2);
   }
@@ -151,7 +154,8 @@ class RuleSettingsTest {
   void a_version_must_take_effect_later_than_the_last() {
     settings.add("VC04", threeDaysFrom(1, 1, 2027), keeper, NOW);
 
-    for (NewVersion notLater : new NewVersion[] {threeDaysFrom(1, 1, 2027), threeDaysFrom(31, 12, 2026)}) {
+    for (NewVersion notLater :
+        new NewVersion[] {threeDaysFrom(1, 1, 2027), threeDaysFrom(31, 12, 2026)}) {
       assertRefused(() -> settings.preview("VC04", notLater, NOW), "effectiveFrom");
       assertRefused(() -> settings.add("VC04", notLater, keeper, NOW), "effectiveFrom");
     }
@@ -189,8 +193,7 @@ class RuleSettingsTest {
       String reason,
       String field) {
     NewVersion wrong =
-        version(
-            day, month, year, standard, enhanced, kind, extendable, source, confidence, reason);
+        version(day, month, year, standard, enhanced, kind, extendable, source, confidence, reason);
 
     assertRefused(() -> settings.preview("VC04", wrong, NOW), field);
     assertRefused(() -> settings.add("VC04", wrong, keeper, NOW), field);
@@ -212,10 +215,7 @@ class RuleSettingsTest {
   }
 
   private Instant due(CaseId caseId) {
-    return deadlines.clocksOf(caseId, NOW).stream()
-        .map(ClockView::dueAt)
-        .findFirst()
-        .orElseThrow();
+    return deadlines.clocksOf(caseId, NOW).stream().map(ClockView::dueAt).findFirst().orElseThrow();
   }
 
   private static void assertRefused(Runnable asked, String field) {
