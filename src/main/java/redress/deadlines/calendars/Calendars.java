@@ -157,10 +157,10 @@ public class Calendars {
                 insert into working_calendar (id, version, origin, list, sha256, first_year,
                     last_year, reason, added_at, added_by)
                 select :id, coalesce(max(version), 0) + 1, :origin, :list, :sha256, :firstYear,
-                    :lastYear, :reason, coalesce(:addedAt, now()), :addedBy
+                    :lastYear, :reason, coalesce(:addedAt::timestamptz, now()), :addedBy
                   from working_calendar
                 having max(version) = :after
-                    or :after is null
+                    or :after::integer is null
                        and not exists (select 1 from working_calendar where sha256 = :sha256)
                 on conflict (version) do nothing
                 """)
@@ -173,7 +173,7 @@ public class Calendars {
             .param("lastYear", says.lastYear())
             .param("reason", reason)
             .param(
-                "addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                "addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP)
             .param("addedBy", by == null ? null : by.value(), Types.OTHER)
             .update()
         == 1;

@@ -193,7 +193,7 @@ public class RuleBook {
             select :id, :code, coalesce(max(version), 0) + 1, :ruleSet, :from, :to,
                 :name, :trigger, :kind, :alternative, :standard, :enhanced, :agreed, :suspendable,
                 :extendable, :followedBy, :followedFrom, :owner, :source, :confidence,
-                :ladder::jsonb, :origin, :reason, :addedBy, coalesce(:addedAt, now())
+                :ladder::jsonb, :origin, :reason, :addedBy, coalesce(:addedAt::timestamptz, now())
               from deadline_rule where code = :code
             having :origin = 'FILE' or max(effective_from) < :from
             on conflict (code, version) do nothing
@@ -222,7 +222,7 @@ public class RuleBook {
             .param("reason", reason, Types.VARCHAR)
             .param("addedBy", by == null ? null : by.value(), Types.OTHER)
             .param(
-                "addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                "addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP)
             .update()
         == 1;
   }
