@@ -48,8 +48,6 @@ public enum DeadlineRule implements Rule {
       "suspensions"),
   SUSPENSION_ENDS_BEFORE_IT_BEGINS(
       "The suspension from %s ends before it begins.", Kind.UNACCEPTABLE, "suspensions"),
-  ONLY_SUPERVISORS(
-      "Only supervisors and managers change deadlines. Ask one of them.", Kind.FORBIDDEN, null),
   UNKNOWN_CLOCK("There is no such deadline, or none you may see.", Kind.UNKNOWN, null);
 
   private final String sentence;

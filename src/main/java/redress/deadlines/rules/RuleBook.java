@@ -167,6 +167,7 @@ public class RuleBook {
         .param("code", rule.code())
         .param("ruleSet", rule.ruleSet())
         .query(this::read)
+        .list()
         .stream()
         .max(comparingInt(RuleVersion::version));
   }
