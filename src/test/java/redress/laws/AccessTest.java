@@ -35,6 +35,7 @@ class AccessTest {
   private static final String OFFICE = "CASEWORKER SUPERVISOR";
   private static final String WORKERS = "CASEWORKER PROVIDER_MANAGER PROVIDER_WORKER SUPERVISOR";
   private static final String PROVIDERS = "PROVIDER_MANAGER PROVIDER_WORKER";
+  private static final String DEADLINES = "REVIEW_MANAGER SUPERVISOR";
   private static final String WATCHERS = "ADMINISTRATOR SUPERVISOR";
   private static final String ADMINISTRATORS = "ADMINISTRATOR";
   private static final String EVERYBODY =
@@ -67,6 +68,10 @@ class AccessTest {
           new Access("POST /cases/{id}/notes", OFFICE),
           new Access("GET /cases/{id}/withdrawal", OFFICE),
           new Access("POST /cases/{id}/withdrawal", OFFICE),
+          new Access("GET /deadlines", DEADLINES),
+          new Access("GET /deadlines/list", DEADLINES),
+          new Access("GET /deadlines/list.csv", DEADLINES),
+          new Access("GET /deadlines/load", DEADLINES),
           new Access("GET /diagrams/{processId}.bpmn", OFFICE),
           new Access("GET /intake", OFFICE),
           new Access("POST /intake", OFFICE),
