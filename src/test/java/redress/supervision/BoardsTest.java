@@ -20,9 +20,11 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import redress.deadlines.Deadlines;
 import redress.identity.Condition;
 import redress.identity.MaySeeClock;
@@ -51,6 +53,7 @@ class BoardsTest {
 
   private static final List<UUID> OWNERS = new ArrayList<>();
   private static final List<UUID> PROVIDERS = new ArrayList<>();
+  private static SingleConnectionDataSource connection;
   private static OrganisationId office;
   private static OrganisationId otherOffice;
   private static WatchedClocks clocks;
@@ -61,7 +64,8 @@ class BoardsTest {
 
   @BeforeAll
   static void two_thousand_clocks_of_two_offices() {
-    JdbcClient jdbc = JdbcClient.create(TestDatabase.migrated().dataSource());
+    connection = new SingleConnectionDataSource(TestDatabase.migrated().url(), true);
+    JdbcClient jdbc = JdbcClient.create(connection);
     clocks = new WatchedClocks(jdbc);
     office = new OrganisationId(clocks.organisation("Office", "LOCAL_POLICING_BODY"));
     otherOffice = new OrganisationId(Ids.next());
@@ -81,6 +85,11 @@ class BoardsTest {
     lists = new ClockLists(jdbc);
     load = new Load(jdbc);
     names = new Names(jdbc).of(office);
+  }
+
+  @AfterAll
+  static void hang_up() {
+    connection.destroy();
   }
 
   @Test
