@@ -1,6 +1,7 @@
 package redress.identity;
 
 import static redress.identity.Role.CASEWORKER;
+import static redress.identity.Role.MANAGER;
 import static redress.identity.Role.REVIEW_MANAGER;
 import static redress.identity.Role.SUPERVISOR;
 
@@ -16,7 +17,7 @@ public final class MaySeeClock {
   private MaySeeClock() {}
 
   public static Condition of(CurrentUser by) {
-    return by.worksForTheOffice() && by.hasAnyOf(CASEWORKER, SUPERVISOR, REVIEW_MANAGER)
+    return by.worksForTheOffice() && by.hasAnyOf(CASEWORKER, SUPERVISOR, MANAGER, REVIEW_MANAGER)
         ? inOffice(by.organisation())
         : Condition.nothing();
   }

@@ -2,6 +2,7 @@ package redress.identity;
 
 import static redress.identity.Role.ADMINISTRATOR;
 import static redress.identity.Role.CASEWORKER;
+import static redress.identity.Role.MANAGER;
 import static redress.identity.Role.PROVIDER_MANAGER;
 import static redress.identity.Role.PROVIDER_WORKER;
 import static redress.identity.Role.REVIEW_MANAGER;
@@ -31,7 +32,7 @@ final class Routes {
           page("/account", Role.values()),
           page("/tasks/**", CASEWORKER, SUPERVISOR, PROVIDER_WORKER, PROVIDER_MANAGER),
           page("/cases/**", CASEWORKER, SUPERVISOR),
-          page("/deadlines/**", SUPERVISOR, REVIEW_MANAGER),
+          page("/deadlines/**", SUPERVISOR, MANAGER, REVIEW_MANAGER),
           page("/diagrams/**", CASEWORKER, SUPERVISOR),
           page("/intake/**", CASEWORKER, SUPERVISOR),
           page("/referrals/**", PROVIDER_WORKER, PROVIDER_MANAGER),

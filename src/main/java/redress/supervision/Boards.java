@@ -75,12 +75,7 @@ class Boards {
 
   /** By which moments the buckets are told apart. */
   Horizon horizon(Instant now) {
-    LocalDate fifth =
-        Stream.iterate(Horizon.dayOf(now), deadlines::nextWorkingDayAfter)
-            .skip(5)
-            .findFirst()
-            .orElseThrow();
-    return Horizon.of(now, fifth);
+    return Horizon.of(now, deadlines.workingDayAfter(Horizon.dayOf(now), 5));
   }
 
   static String counted(List<Bucket> buckets) {

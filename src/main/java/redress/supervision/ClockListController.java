@@ -1,5 +1,6 @@
 package redress.supervision;
 
+import static java.util.stream.Collectors.toMap;
 import static redress.shared.RuleBroken.require;
 import static redress.supervision.SupervisionRule.NOT_FOR_YOU;
 
@@ -7,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +19,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import redress.deadlines.ClockId;
+import redress.deadlines.ClockView;
+import redress.deadlines.Deadlines;
 import redress.identity.CurrentUser;
 import redress.identity.MaySeeCase;
 import redress.identity.MaySeeClock;
@@ -27,15 +34,15 @@ class ClockListController {
   private final ClockLists lists;
   private final Boards boards;
   private final Names names;
-  private final TimeLeft timeLeft;
+  private final Deadlines deadlines;
   private final Clock clock;
 
   ClockListController(
-      ClockLists lists, Boards boards, Names names, TimeLeft timeLeft, Clock clock) {
+      ClockLists lists, Boards boards, Names names, Deadlines deadlines, Clock clock) {
     this.lists = lists;
     this.boards = boards;
     this.names = names;
-    this.timeLeft = timeLeft;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -61,7 +68,7 @@ class ClockListController {
     model.addAttribute("dimensions", List.of(Dimension.values()));
     model.addAttribute("count", lists.count(bucket, which, horizon));
     model.addAttribute("lines", lines);
-    model.addAttribute("timeLeft", timeLeft.of(lines, now));
+    model.addAttribute("timeLeft", timeLeft(lines, now));
     model.addAttribute("first", begins == null);
     model.addAttribute(
         "next", more ? filter.list(bucket, Cursor.after(lines.getLast()).text()) : null);
@@ -86,5 +93,11 @@ class ClockListController {
         ContentDisposition.attachment().filename(name).build().toString());
     var out = ClockFile.on(response.getWriter());
     lists.each(bucket, which, boards.horizon(now), line -> out.write(line, now));
+  }
+
+  /** How much time each clock has left, in the words of its case. */
+  private Map<UUID, String> timeLeft(List<ClockLine> lines, Instant now) {
+    var ids = lines.stream().map(line -> new ClockId(line.id())).toList();
+    return deadlines.clocks(ids, now).stream().collect(toMap(ClockView::id, ClockView::timeLeft));
   }
 }

@@ -40,7 +40,7 @@ class MorningDigest {
   @Transactional
   public void send(Instant now) {
     LocalDate today = Horizon.dayOf(now);
-    if (deadlines.nextWorkingDayAfter(today.minusDays(1)).equals(today)) {
+    if (deadlines.isWorkingDay(today)) {
       OrganisationId office = identity.localPolicingBody();
       Counts counts = boards.counts(MaySeeClock.inOffice(office), now);
       for (Contact supervisor : identity.supervisorsOf(office)) {

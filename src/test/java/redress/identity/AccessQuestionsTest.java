@@ -98,8 +98,9 @@ class AccessQuestionsTest {
   }
 
   @Test
-  void all_deadlines_are_watched_by_supervisors_and_review_managers() {
+  void all_deadlines_are_watched_by_supervisors_and_managers() {
     assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.SUPERVISOR))).isTrue();
+    assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.MANAGER))).isTrue();
     assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.REVIEW_MANAGER))).isTrue();
     assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.CASEWORKER))).isFalse();
     assertThat(MayWatchDeadlines.allows(at(HELPERS, Role.PROVIDER_MANAGER))).isFalse();

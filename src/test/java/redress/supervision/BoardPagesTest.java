@@ -52,9 +52,6 @@ class BoardPagesTest {
   void a_case_with_two_deadlines_in_the_next_days() {
     story = stories.starts(given.aVictim()).waitsAt("contactVictim");
     reference = cases.get(story.caseId()).reference();
-    jdbc.sql("update clock set organisation_id = ?, team = 'caseworkers' where case_id = ?")
-        .params(people.office().value(), story.caseId().value())
-        .update();
   }
 
   @AfterEach

@@ -2,11 +2,9 @@ package redress.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +16,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,8 +76,8 @@ class BoardsTest {
       clocks.add(rules.get(rule), new CaseId(Ids.next()), atRandom(CODES.get(rule)));
     }
     Deadlines deadlines = mock(Deadlines.class);
-    when(deadlines.nextWorkingDayAfter(any()))
-        .thenAnswer(asked -> nextWorkingDayAfter(asked.getArgument(0)));
+    when(deadlines.workingDayAfter(LocalDate.parse("2026-11-24"), 5))
+        .thenReturn(LocalDate.parse("2026-12-01"));
     boards = new Boards(jdbc, deadlines);
     lists = new ClockLists(jdbc);
     load = new Load(jdbc);
@@ -336,13 +333,6 @@ class BoardsTest {
 
   private static <T> @Nullable T perhaps(List<T> some) {
     return RANDOM.nextInt(4) == 0 ? null : oneOf(some);
-  }
-
-  private static LocalDate nextWorkingDayAfter(LocalDate day) {
-    return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
-        .filter(next -> next.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
-        .findFirst()
-        .orElseThrow();
   }
 
   /** As the database orders ids. */
