@@ -64,7 +64,7 @@ class BoardPagesTest {
     show("/deadlines", people.supervisor())
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Due in the next 5 working days")))
-        .andExpect(content().string(containsString("Deadlines by <")))
+        .andExpect(content().string(containsString("Deadlines by owner")))
         .andExpect(content().string(containsString("First contact with the victim")))
         .andExpect(content().string(containsString("Nobody yet")))
         .andExpect(content().string(containsString("role=\"img\"")))
