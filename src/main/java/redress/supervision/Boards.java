@@ -65,8 +65,7 @@ class Boards {
   @Transactional(readOnly = true)
   public Counts counts(Condition which, Instant now) {
     return jdbc.sql(
-            "select %s from clock k where (%s) and %s"
-                .formatted(counted(Bucket.ON_BOARD), which.sql(), pressing()))
+            "select %s from (%s) k".formatted(counted(Bucket.ON_BOARD), pressing(which)))
         .params(which.parameters())
         .params(horizon(now).parameters())
         .query((row, number) -> Counts.read(row, Bucket.ON_BOARD))
@@ -87,16 +86,14 @@ class Boards {
     jdbc.sql(
             """
             select grouping(%s) as side, %s as value, %s
-              from clock k
-             where (%s) and %s
+              from (%s) k
              group by grouping sets (%s)
             """
                 .formatted(
                     Dimension.columns(),
                     Dimension.value(),
                     counted(Bucket.ON_BOARD),
-                    which.sql(),
-                    pressing(),
+                    pressing(which),
                     Dimension.groupingSets()))
         .params(which.parameters())
         .params(horizon(now).parameters())
@@ -176,10 +173,15 @@ class Boards {
         .list();
   }
 
-  /** Leaves out early what is in no bucket of the board. */
-  private static String pressing() {
-    return "k.state in ('RUNNING', 'SUSPENDED')"
-        + " and (k.state = 'SUSPENDED' or k.due_at < :afterFive)";
+  /** The clocks that can be in a bucket of the board: two stretches of one index. */
+  private static String pressing(Condition which) {
+    String clocks =
+        "select k.state, k.due_at, %s from clock k where (%s) and "
+            .formatted(Dimension.columns(), which.sql());
+    return clocks
+        + "k.state = 'RUNNING' and k.due_at < :afterFive union all "
+        + clocks
+        + "k.state = 'SUSPENDED'";
   }
 
   /** Every clock has one line in each breakdown, so that one of them makes up the whole. */
