@@ -64,8 +64,7 @@ class Boards {
   /** How many of these clocks are in each bucket of the board. */
   @Transactional(readOnly = true)
   public Counts counts(Condition which, Instant now) {
-    return jdbc.sql(
-            "select %s from (%s) k".formatted(counted(Bucket.ON_BOARD), pressing(which)))
+    return jdbc.sql("select %s from (%s) k".formatted(counted(Bucket.ON_BOARD), pressing(which)))
         .params(which.parameters())
         .params(horizon(now).parameters())
         .query((row, number) -> Counts.read(row, Bucket.ON_BOARD))
