@@ -18,6 +18,7 @@ import redress.identity.MayMoveTime;
 import redress.identity.MaySeeFeed;
 import redress.identity.MaySeeMail;
 import redress.identity.MaySeeStuckWork;
+import redress.identity.MayWatchDeadlines;
 
 /**
  * What is around every page: who is signed in and where they can go. The templates' {@code @shell}.
@@ -61,6 +62,7 @@ public class Shell {
         new Place("Home", "/", true, here),
         new Place("Tasks", "/tasks", onCases || atProvider, here),
         new Place("Cases", "/cases", onCases, here),
+        new Place("Deadlines", "/deadlines", MayWatchDeadlines.allows(user), here),
         new Place("Referrals", "/referrals", atProvider, here),
         new Place("Intake", "/intake", MaySeeFeed.allows(user), here),
         new Place("Mail", "/mail", MaySeeMail.allows(user), here),

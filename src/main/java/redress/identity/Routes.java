@@ -2,8 +2,10 @@ package redress.identity;
 
 import static redress.identity.Role.ADMINISTRATOR;
 import static redress.identity.Role.CASEWORKER;
+import static redress.identity.Role.MANAGER;
 import static redress.identity.Role.PROVIDER_MANAGER;
 import static redress.identity.Role.PROVIDER_WORKER;
+import static redress.identity.Role.REVIEW_MANAGER;
 import static redress.identity.Role.SUPERVISOR;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +32,7 @@ final class Routes {
           page("/account", Role.values()),
           page("/tasks/**", CASEWORKER, SUPERVISOR, PROVIDER_WORKER, PROVIDER_MANAGER),
           page("/cases/**", CASEWORKER, SUPERVISOR),
+          page("/deadlines/**", SUPERVISOR, MANAGER, REVIEW_MANAGER),
           page("/diagrams/**", CASEWORKER, SUPERVISOR),
           page("/intake/**", CASEWORKER, SUPERVISOR),
           page("/referrals/**", PROVIDER_WORKER, PROVIDER_MANAGER),

@@ -30,11 +30,14 @@ class AccessQuestionsTest {
         List.of(
             "create table task (name text, organisation_id uuid, role text)",
             "create table victim_case (id text, organisation_id uuid)",
+            "create table clock (name text, organisation_id uuid)",
             "create table referral (id text, case_id text)",
             "create table referral_offer (referral_id text, provider_id uuid, state text)",
             "insert into task values ('contact', '%s', 'CASEWORKER'), ('approve', '%s', 'SUPERVISOR'), ('theirs', '%s', 'CASEWORKER'), ('reply', '%s', 'PROVIDER_WORKER'), ('other reply', '%s', 'PROVIDER_WORKER')"
                 .formatted(OFFICE, OFFICE, OTHER_OFFICE, HELPERS, OTHER_HELPERS),
             "insert into victim_case values ('ours', '%s'), ('theirs', '%s')"
+                .formatted(OFFICE, OTHER_OFFICE),
+            "insert into clock values ('ours', '%s'), ('theirs', '%s')"
                 .formatted(OFFICE, OTHER_OFFICE),
             "insert into referral values ('open', 'ours'), ('taken', 'ours'), ('refused', 'ours'), ('theirs', 'theirs')",
             "insert into referral_offer values ('open', '%1$s', 'OFFERED'), ('taken', '%1$s', 'ACCEPTED'), ('refused', '%1$s', 'REFUSED'), ('refused', '%2$s', 'OFFERED'), ('theirs', '%2$s', 'LAPSED')"
@@ -86,6 +89,24 @@ class AccessQuestionsTest {
   }
 
   @Test
+  void clocks_are_seen_in_the_office_that_owns_their_cases() {
+    assertThat(clocks(at(OFFICE, Role.CASEWORKER))).containsExactly("ours");
+    assertThat(clocks(at(OFFICE, Role.REVIEW_MANAGER))).containsExactly("ours");
+    assertThat(clocks(at(OTHER_OFFICE, Role.SUPERVISOR))).containsExactly("theirs");
+    assertThat(clocks(at(OFFICE, Role.ADMINISTRATOR))).isEmpty();
+    assertThat(clocks(at(HELPERS, Role.PROVIDER_MANAGER))).isEmpty();
+  }
+
+  @Test
+  void all_deadlines_are_watched_by_supervisors_and_managers() {
+    assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.SUPERVISOR))).isTrue();
+    assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.MANAGER))).isTrue();
+    assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.REVIEW_MANAGER))).isTrue();
+    assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.CASEWORKER))).isFalse();
+    assertThat(MayWatchDeadlines.allows(at(HELPERS, Role.PROVIDER_MANAGER))).isFalse();
+  }
+
+  @Test
   void a_provider_sees_a_referral_while_it_is_offered_or_accepted() {
     assertThat(referrals(at(HELPERS, Role.PROVIDER_WORKER)))
         .containsExactlyInAnyOrder("open", "taken");
@@ -118,6 +139,10 @@ class AccessQuestionsTest {
 
   private static List<String> cases(CurrentUser by) {
     return answer("select c.id from victim_case c where ", MaySeeCase.of(by));
+  }
+
+  private static List<String> clocks(CurrentUser by) {
+    return answer("select k.name from clock k where ", MaySeeClock.of(by));
   }
 
   private static List<String> referrals(CurrentUser by) {

@@ -35,13 +35,15 @@ class AccessTest {
   private static final String OFFICE = "CASEWORKER SUPERVISOR";
   private static final String WORKERS = "CASEWORKER PROVIDER_MANAGER PROVIDER_WORKER SUPERVISOR";
   private static final String PROVIDERS = "PROVIDER_MANAGER PROVIDER_WORKER";
+  private static final String DEADLINES = "MANAGER REVIEW_MANAGER SUPERVISOR";
   private static final String WATCHERS = "ADMINISTRATOR SUPERVISOR";
   private static final String ADMINISTRATORS = "ADMINISTRATOR";
   private static final String EVERYBODY =
-      "ADMINISTRATOR CASEWORKER PROVIDER_MANAGER PROVIDER_WORKER REVIEW_MANAGER SUPERVISOR";
+      "ADMINISTRATOR CASEWORKER MANAGER PROVIDER_MANAGER PROVIDER_WORKER REVIEW_MANAGER"
+          + " SUPERVISOR";
   private static final String OPEN =
-      "ADMINISTRATOR CASEWORKER PROVIDER_MANAGER PROVIDER_WORKER REVIEW_MANAGER SUPERVISOR"
-          + " anybody";
+      "ADMINISTRATOR CASEWORKER MANAGER PROVIDER_MANAGER PROVIDER_WORKER REVIEW_MANAGER"
+          + " SUPERVISOR anybody";
 
   /** Kept by hand: a new route is written down here with who may use it, or the build fails. */
   private static final List<Access> EXPECTED =
@@ -72,6 +74,10 @@ class AccessTest {
           new Access("GET /cases/{caseId}/deadlines/{id}", OFFICE),
           new Access("GET /cases/{caseId}/deadlines/{id}/{change}", OFFICE),
           new Access("POST /cases/{caseId}/deadlines/{id}/{change}", OFFICE),
+          new Access("GET /deadlines", DEADLINES),
+          new Access("GET /deadlines/list", DEADLINES),
+          new Access("GET /deadlines/list.csv", DEADLINES),
+          new Access("GET /deadlines/load", DEADLINES),
           new Access("GET /diagrams/{processId}.bpmn", OFFICE),
           new Access("GET /intake", OFFICE),
           new Access("POST /intake", OFFICE),
