@@ -63,8 +63,12 @@ class Escalation {
               rule.code(),
               rule.name(),
               step.rung().rung(),
+              step.rung().rung().name(),
               clock.dueAt(),
-              now));
+              now,
+              Act.NOTIFY,
+              List.of(Whom.OWNER),
+              false));
     }
   }
 

@@ -1,6 +1,7 @@
 package redress.deadlines;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import redress.shared.CaseEvent;
@@ -15,9 +16,23 @@ import redress.shared.UserId;
  * @param ruleName what must be done, in plain words
  * @param dueAt the last moment that is in time
  * @param at when the rung was acted on
+ * @param step the rung and its timing, for example {@code OVERDUE 5 after}
+ * @param act what the step does
+ * @param whom for whom
+ * @param overtaken whether a higher rung of the same clock fell in the same look
  */
 public record RungReached(
-    UUID clockId, CaseId caseId, String rule, String ruleName, Rung rung, Instant dueAt, Instant at)
+    UUID clockId,
+    CaseId caseId,
+    String rule,
+    String ruleName,
+    Rung rung,
+    String step,
+    Instant dueAt,
+    Instant at,
+    Act act,
+    List<Whom> whom,
+    boolean overtaken)
     implements CaseEvent {
 
   @Override

@@ -7,6 +7,8 @@ import static redress.identity.OrganisationKind.PROVIDER;
 public enum Role {
   CASEWORKER("Caseworker", LOCAL_POLICING_BODY),
   SUPERVISOR("Supervisor", LOCAL_POLICING_BODY),
+  /** Head of services, above the supervisors: watches the deadlines and signs breaches off. */
+  MANAGER("Manager", LOCAL_POLICING_BODY),
   REVIEW_MANAGER("Complaints review manager", LOCAL_POLICING_BODY),
   PROVIDER_WORKER("Provider worker", PROVIDER),
   PROVIDER_MANAGER("Provider manager", PROVIDER),

@@ -1,0 +1,7 @@
+package redress.deadlines;
+
+/** What a step of a ladder does. */
+public enum Act {
+  NOTIFY,
+  TASK
+}
