@@ -12,7 +12,10 @@ import redress.identity.MaySeeCase;
 import redress.identity.Role;
 import redress.shared.CaseId;
 
-/** Which deadlines come next: a supervisor's and a manager's of the whole office, a caseworker's of their cases. */
+/**
+ * Which deadlines come next: a supervisor's and a manager's of the whole office, a caseworker's of
+ * their cases.
+ */
 @Component
 class DeadlineBoard {
 

@@ -7,8 +7,8 @@ import static redress.identity.Role.SUPERVISOR;
 import java.util.Map;
 
 /**
- * May this person see the victim's case? Yes, when they are a caseworker, a supervisor or a
- * manager of the office it belongs to. Asked over the alias {@code c} of {@code victim_case}.
+ * May this person see the victim's case? Yes, when they are a caseworker, a supervisor or a manager
+ * of the office it belongs to. Asked over the alias {@code c} of {@code victim_case}.
  */
 public final class MaySeeCase {
 

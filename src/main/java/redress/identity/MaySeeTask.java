@@ -5,8 +5,7 @@ import java.util.EnumSet;
 /**
  * May this person see the task? Yes, when they may work on it; a supervisor also sees what is for
  * caseworkers, a manager what is for both, and a provider manager what is for provider workers, of
- * their own organisation.
- * Asked over the alias {@code t} of {@code task}.
+ * their own organisation. Asked over the alias {@code t} of {@code task}.
  */
 public final class MaySeeTask {
 

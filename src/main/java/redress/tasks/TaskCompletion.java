@@ -16,4 +16,9 @@ import redress.shared.TaskId;
  *     journey itself
  */
 public record TaskCompletion(
-    TaskId taskId, CaseId caseId, @Nullable ReferralId referralId, @Nullable UUID matterId, CurrentUser by, Instant now) {}
+    TaskId taskId,
+    CaseId caseId,
+    @Nullable ReferralId referralId,
+    @Nullable UUID matterId,
+    CurrentUser by,
+    Instant now) {}

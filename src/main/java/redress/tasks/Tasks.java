@@ -142,7 +142,8 @@ public class Tasks {
     }
 
     task.complete(by, now);
-    var completion = new TaskCompletion(id, task.caseId(), task.referralId(), task.matterId(), by, now);
+    var completion =
+        new TaskCompletion(id, task.caseId(), task.referralId(), task.matterId(), by, now);
     var variables = kinds.complete(task.type(), reading.answers(), completion);
     drafts.forget(id);
     engine.complete(task.jobKey(), task.caseId(), variables);
