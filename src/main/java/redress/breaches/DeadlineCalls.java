@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import redress.deadlines.Act;
 import redress.deadlines.RungReached;
+import redress.deadlines.rules.Act;
 import redress.shared.CaseId;
 import redress.shared.Ids;
 

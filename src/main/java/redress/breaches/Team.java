@@ -1,6 +1,6 @@
 package redress.breaches;
 
-import redress.deadlines.Whom;
+import redress.deadlines.rules.Whom;
 
 /** The group of people a call goes to, as the diagram names it in small letters. */
 enum Team {

@@ -2,7 +2,7 @@ package redress.cases;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import redress.deadlines.Basis;
+import redress.deadlines.rules.Basis;
 import redress.shared.CaseEvent;
 import redress.shared.CaseId;
 import redress.shared.UserId;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import redress.deadlines.Basis;
 import redress.deadlines.Deadlines;
+import redress.deadlines.rules.Basis;
 import redress.identity.CurrentUser;
 import redress.identity.Identity;
 import redress.shared.CaseId;
@@ -90,6 +90,7 @@ public class Cases {
             now);
     cases.saveAndFlush(opened);
     events.publishEvent(new CaseOpened(opened.id(), opened.reference(), facts.source(), now));
+    deadlines.carriedBy(opened.id(), opened.carrier());
     deadlines.startAll(
         List.of(REFERRAL, FIRST_CONTACT), opened.id(), Basis.STANDARD, facts.reportedAt(), now);
     process.victimReferred(opened.id());
@@ -121,6 +122,7 @@ public class Cases {
     VictimCase victimCase = found(caseId);
     if (!victimCase.classification().equals(classification)) {
       victimCase.classify(classification, now);
+      deadlines.changeBasis(caseId, classification.basis(), classification.rights(), null, now);
       events.publishEvent(new CaseClassified(caseId, classification, now));
     }
   }
@@ -128,7 +130,11 @@ public class Cases {
   /** The first caseworker to work on a case owns it. */
   @Transactional
   public void workedOnBy(CaseId caseId, CurrentUser caseworker) {
-    found(caseId).workedOnBy(caseworker.id());
+    VictimCase victimCase = found(caseId);
+    if (victimCase.owner() == null) {
+      victimCase.workedOnBy(caseworker.id());
+      deadlines.carriedBy(caseId, victimCase.carrier());
+    }
   }
 
   /** The journey goes on at a stage; where it first waits for a date, until then. */

@@ -1,7 +1,7 @@
 package redress.cases;
 
 import org.jspecify.annotations.Nullable;
-import redress.deadlines.Basis;
+import redress.deadlines.rules.Basis;
 
 /**
  * How urgent a case is and which rights the victim has.
@@ -12,4 +12,11 @@ import redress.deadlines.Basis;
  * @param basisReason why, as a sentence; null until decided
  */
 public record Classification(
-    int priority, @Nullable String priorityReason, Basis basis, @Nullable String basisReason) {}
+    int priority, @Nullable String priorityReason, Basis basis, @Nullable String basisReason) {
+
+  /** Which rights, and why: for the ledgers of the clocks they move. */
+  String rights() {
+    String rights = basis == Basis.ENHANCED ? "Enhanced rights" : "Standard rights";
+    return basisReason == null ? rights : rights + ": " + basisReason;
+  }
+}

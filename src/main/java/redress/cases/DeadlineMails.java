@@ -1,21 +1,35 @@
 package redress.cases;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import redress.deadlines.Rung;
 import redress.deadlines.RungReached;
+import redress.deadlines.RungsReached;
+import redress.deadlines.rules.Act;
+import redress.deadlines.rules.Whom;
 import redress.identity.Contact;
 import redress.identity.Identity;
+import redress.identity.Role;
 import redress.mail.Mail;
 import redress.mail.Message;
+import redress.shared.OrganisationId;
 import redress.shared.UserId;
 
 /**
- * Tells people that a deadline of a case comes near, is reached or has passed: the owner always,
- * the supervisors too where nobody owns the case or the date has passed. Written in the transaction
- * in which the rung is reached, so each is told once.
+ * Tells people that a deadline of a case comes near, is reached or has passed: those whom the
+ * ladder names, and the supervisors in place of an owner where nobody owns the case. Written in the
+ * transaction in which the steps are reached, so each is told once; where a clock has reached
+ * several at once, people are told of the highest only.
  */
 @Component
 class DeadlineMails {
@@ -33,35 +47,76 @@ class DeadlineMails {
   }
 
   @EventListener
-  void on(RungReached reached) {
-    cases
-        .findById(reached.caseId().value())
-        .ifPresent(
-            victimCase -> {
-              for (Contact contact : toTell(victimCase, reached.rung())) {
-                mail.send(
-                    new Message(
-                        contact.email(),
-                        words.subject(victimCase.reference(), reached),
-                        words.body(contact.name(), victimCase, reached),
-                        "%s/%s/%s".formatted(reached.clockId(), reached.rung(), contact.id()),
-                        reached.caseId()),
-                    reached.at());
-              }
-            });
+  void on(RungsReached reached) {
+    Map<UUID, List<RungReached>> byClock =
+        reached.rungs().stream()
+            .filter(rung -> rung.act() == Act.NOTIFY)
+            .collect(groupingBy(RungReached::clockId));
+    Map<UUID, VictimCase> concerned = casesOf(byClock.values());
+    Addresses addresses = new Addresses();
+    List<Message> messages = new ArrayList<>();
+    for (List<RungReached> rungs : byClock.values()) {
+      RungReached highest = rungs.getLast();
+      VictimCase victimCase = concerned.get(highest.caseId().value());
+      if (victimCase != null) {
+        addresses
+            .of(victimCase, whomOf(rungs))
+            .forEach(contact -> messages.add(message(contact, victimCase, highest)));
+      }
+    }
+    mail.sendAll(messages, reached.rungs().getFirst().at());
   }
 
-  private List<Contact> toTell(VictimCase victimCase, Rung rung) {
-    List<Contact> contacts = new ArrayList<>();
-    UserId owner = victimCase.owner();
-    if (owner != null) {
-      contacts.add(identity.contact(owner));
+  private Map<UUID, VictimCase> casesOf(Collection<List<RungReached>> rungs) {
+    return cases
+        .findAllById(
+            rungs.stream().map(each -> each.getFirst().caseId().value()).distinct().toList())
+        .stream()
+        .collect(toMap(victimCase -> victimCase.id().value(), victimCase -> victimCase));
+  }
+
+  private static Set<Whom> whomOf(List<RungReached> rungs) {
+    Set<Whom> whom = EnumSet.noneOf(Whom.class);
+    rungs.forEach(rung -> whom.addAll(rung.whom()));
+    return whom;
+  }
+
+  private Message message(Contact contact, VictimCase victimCase, RungReached reached) {
+    return new Message(
+        contact.email(),
+        words.subject(victimCase.reference(), reached),
+        words.body(contact.name(), victimCase, reached),
+        "%s/%s/%s/%s".formatted(reached.clockId(), reached.dueAt(), reached.step(), contact.id()),
+        reached.caseId());
+  }
+
+  /** Whom to write to; each asked for once. */
+  private final class Addresses {
+
+    private final Map<UserId, Contact> owners = new HashMap<>();
+    private final Map<OrganisationId, List<Contact>> supervisors = new HashMap<>();
+    private final Map<OrganisationId, List<Contact>> managers = new HashMap<>();
+
+    Collection<Contact> of(VictimCase victimCase, Set<Whom> whom) {
+      Map<UserId, Contact> found = new HashMap<>();
+      UserId owner = victimCase.owner();
+      if (whom.contains(Whom.OWNER) && owner != null) {
+        add(found, List.of(owners.computeIfAbsent(owner, identity::contact)));
+      }
+      if (whom.contains(Whom.SUPERVISOR) || whom.contains(Whom.OWNER) && owner == null) {
+        add(found, supervisors.computeIfAbsent(victimCase.organisation(), identity::supervisorsOf));
+      }
+      if (whom.contains(Whom.MANAGER)) {
+        add(
+            found,
+            managers.computeIfAbsent(
+                victimCase.organisation(), office -> identity.membersOf(office, Role.MANAGER)));
+      }
+      return found.values();
     }
-    if (owner == null || rung == Rung.OVERDUE) {
-      identity.supervisorsOf(victimCase.organisation()).stream()
-          .filter(supervisor -> !supervisor.id().equals(owner))
-          .forEach(contacts::add);
+
+    private static void add(Map<UserId, Contact> found, List<Contact> contacts) {
+      contacts.forEach(contact -> found.putIfAbsent(contact.id(), contact));
     }
-    return contacts;
   }
 }

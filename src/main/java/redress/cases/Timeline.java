@@ -2,9 +2,13 @@ package redress.cases;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import redress.deadlines.RungReached;
+import redress.deadlines.RungsReached;
 import redress.shared.CaseEvent;
 import redress.shared.CaseId;
 import redress.shared.Ids;
@@ -34,6 +38,23 @@ class Timeline {
         .param("by", by == null ? null : by.value())
         .param("kind", event.getClass().getSimpleName())
         .param("sentence", event.sentence())
+        .update();
+  }
+
+  @EventListener
+  void on(RungsReached reached) {
+    List<RungReached> rungs = reached.rungs();
+    jdbc.sql(
+            """
+            insert into timeline_entry (id, case_id, at, recorded_by, kind, sentence)
+            select id, case_id, at, null, 'RungReached', sentence
+              from unnest(:ids::uuid[], :cases::uuid[], :ats::timestamptz[], :sentences::text[])
+                as told (id, case_id, at, sentence)
+            """)
+        .param("ids", Stream.generate(Ids::next).limit(rungs.size()).toArray(UUID[]::new))
+        .param("cases", rungs.stream().map(rung -> rung.caseId().value()).toArray(UUID[]::new))
+        .param("ats", rungs.stream().map(rung -> rung.at().toString()).toArray(String[]::new))
+        .param("sentences", rungs.stream().map(RungReached::sentence).toArray(String[]::new))
         .update();
   }
 

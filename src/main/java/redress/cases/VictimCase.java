@@ -16,7 +16,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import redress.deadlines.Basis;
+import redress.deadlines.Carrier;
+import redress.deadlines.rules.Basis;
 import redress.shared.CaseId;
 import redress.shared.OrganisationId;
 import redress.shared.UserId;
@@ -109,6 +110,11 @@ class VictimCase {
     if (ownerId == null) {
       this.ownerId = caseworker.value();
     }
+  }
+
+  /** Who carries it, and so its clocks. */
+  Carrier carrier() {
+    return new Carrier(organisation(), "caseworkers", owner());
   }
 
   /** The journey goes on at a stage; where it first waits for a date, until then. */

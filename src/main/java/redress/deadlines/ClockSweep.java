@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import redress.deadlines.KeepTime.Pending;
 
 /**
- * The second guard: acts on rungs the journeys did not wake for. Each case is a transaction of its
- * own, so one that fails holds up nobody.
+ * The second guard: acts on steps the journeys did not wake for. Many cases are one transaction,
+ * for many fall due at the same minute; where one of them fails, each of them is tried by itself,
+ * so one that fails holds up nobody.
  */
 @Component
 class ClockSweep {
@@ -28,16 +29,27 @@ class ClockSweep {
    */
   void sweep(Instant now) {
     int failed = 0;
-    List<Pending> pending = deadlines.pending(now, null, AT_ONCE);
-    while (!pending.isEmpty()) {
-      for (Pending next : pending) {
-        failed += actedOn(next, now) ? 0 : 1;
+    Pending last = null;
+    List<Pending> batch;
+    do {
+      List<Pending> expected = deadlines.pending(last, AT_ONCE, now);
+      batch = expected;
+      try {
+        batch = deadlines.sweep(last, AT_ONCE, now);
+      } catch (RuntimeException failure) {
+        LOG.warn("A batch of {} cases is looked at one by one", expected.size(), failure);
+        failed += oneByOne(expected, now);
       }
-      pending = deadlines.pending(now, pending.getLast(), AT_ONCE);
-    }
+      last = batch.isEmpty() ? last : batch.getLast();
+    } while (!batch.isEmpty());
     if (failed > 0) {
       throw new IllegalStateException("Rungs of %d cases could not be acted on".formatted(failed));
     }
+  }
+
+  /** Answers how many failed. */
+  private int oneByOne(List<Pending> cases, Instant now) {
+    return (int) cases.stream().filter(each -> !actedOn(each, now)).count();
   }
 
   private boolean actedOn(Pending pending, Instant now) {

@@ -1,29 +1,51 @@
 package redress.deadlines;
 
+import org.jspecify.annotations.Nullable;
 import redress.shared.Rule;
 
-/** Why a deadline cannot be computed or changed. */
+/** Why a clock cannot be started or changed. */
 public enum DeadlineRule implements Rule {
-  BEYOND_THE_CALENDAR(
-      "%s is outside the years whose bank holidays are known (%s to %s). An administrator must load"
-          + " the newer list from GOV.UK before this date can be worked out.",
-      Kind.UNACCEPTABLE),
-  CALENDAR_NOT_USABLE(
-      "The bank-holiday list of England and Wales cannot be used: %s.", Kind.UNACCEPTABLE),
-  NO_RULE_IN_FORCE("There is no rule %s in force on %s.", Kind.UNACCEPTABLE),
-  WAIVER_NEEDS_A_REASON("Enter why this deadline no longer has to be met.", Kind.UNACCEPTABLE) {
-    @Override
-    public String field() {
-      return "reason";
-    }
-  };
+  STARTS_IN_THE_FUTURE(
+      "A deadline cannot start in the future: %s has not come yet.", Kind.UNACCEPTABLE, "from"),
+  NUMBER_NEEDED("Enter how many, at least 1.", Kind.UNACCEPTABLE, "number"),
+  NOT_AGREED(
+      "The number of rule %s is fixed: it cannot be agreed case by case.",
+      Kind.UNACCEPTABLE, "number"),
+  REASON_NEEDED("Enter the reason.", Kind.UNACCEPTABLE, "reason"),
+  WAIVER_NEEDS_A_REASON(
+      "Enter why this deadline no longer has to be met.", Kind.UNACCEPTABLE, "reason"),
+  IN_THE_FUTURE("The moment must not lie in the future.", Kind.UNACCEPTABLE, "at"),
+  BEFORE_IT_BEGAN("This lies before the deadline began to run.", Kind.UNACCEPTABLE, "at"),
+  MET_BEFORE_IT_BEGAN(
+      "This cannot have been done before the deadline began to run.", Kind.UNACCEPTABLE, "at"),
+  MAY_NOT_BE_SUSPENDED("Deadlines of rule %s cannot be suspended.", Kind.CONFLICT, null),
+  SUSPENDED_ALREADY("This deadline is suspended already.", Kind.CONFLICT, null),
+  NOT_SUSPENDED("This deadline is not suspended, so it cannot be resumed.", Kind.CONFLICT, null),
+  RESUMED_BEFORE_SUSPENDED(
+      "It was suspended on %s: it cannot be resumed before that.", Kind.UNACCEPTABLE, "at"),
+  ENDS_BEFORE_IT_BEGINS("The period ends before it begins.", Kind.UNACCEPTABLE, "to"),
+  PERIOD_IN_THE_FUTURE(
+      "A period that is left out must have ended: its end must not lie in the future.",
+      Kind.UNACCEPTABLE,
+      "to"),
+  LEFT_OUT_ALREADY(
+      "A part of this time is left out or suspended already.", Kind.UNACCEPTABLE, "at"),
+  MAY_NOT_BE_EXTENDED("Deadlines of rule %s cannot be extended.", Kind.CONFLICT, null),
+  EXTENSION_NEEDS_A_NUMBER("Enter by how many, at least 1.", Kind.UNACCEPTABLE, "units"),
+  EXTENDED_TOO_FAR(
+      "This deadline may be extended by %s %ss in all: %s are left.", Kind.UNACCEPTABLE, "units"),
+  ENDED_ALREADY("This deadline has ended already. Reopen it first.", Kind.CONFLICT, null),
+  NOT_ENDED("This deadline has not ended, so it cannot be reopened.", Kind.CONFLICT, null),
+  UNKNOWN_CLOCK("There is no such deadline, or none you may see.", Kind.UNKNOWN, null);
 
   private final String sentence;
   private final Kind kind;
+  private final @Nullable String field;
 
-  DeadlineRule(String sentence, Kind kind) {
+  DeadlineRule(String sentence, Kind kind, @Nullable String field) {
     this.sentence = sentence;
     this.kind = kind;
+    this.field = field;
   }
 
   @Override
@@ -34,5 +56,10 @@ public enum DeadlineRule implements Rule {
   @Override
   public Kind kind() {
     return kind;
+  }
+
+  @Override
+  public @Nullable String field() {
+    return field;
   }
 }

@@ -4,97 +4,128 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import redress.deadlines.ClockLedger.Climbing;
-import redress.deadlines.RuleDefinition.RungFalls;
-import redress.shared.CaseId;
+import redress.deadlines.ClockLedger.Entry;
+import redress.deadlines.Rungs.Climbed;
+import redress.deadlines.Rungs.Key;
+import redress.deadlines.Rungs.Reached;
+import redress.deadlines.rules.RuleDefinition.Next;
+import redress.deadlines.rules.RuleDefinition.StepFalls;
+import redress.deadlines.rules.Rung;
 
-/** Acts on rungs. The row and what listeners do are one transaction, so each rung acts once. */
+/**
+ * Acts on the steps of ladders. The rows and what listeners do are one transaction, so each step of
+ * each due date acts once. Whoever calls holds the locks of the cases.
+ */
 @Component
 class Escalation {
 
   private final ClockLedger ledger;
-  private final RuleBook rules;
-  private final WorkingCalendar calendar;
+  private final Rungs rungs;
+  private final Starting starting;
+  private final Sources sources;
   private final ApplicationEventPublisher events;
 
   Escalation(
       ClockLedger ledger,
-      RuleBook rules,
-      WorkingCalendar calendar,
+      Rungs rungs,
+      Starting starting,
+      Sources sources,
       ApplicationEventPublisher events) {
     this.ledger = ledger;
-    this.rules = rules;
-    this.calendar = calendar;
+    this.rungs = rungs;
+    this.starting = starting;
+    this.sources = sources;
     this.events = events;
   }
 
-  /** Acts on every rung of a case that has fallen, earliest first. */
-  void act(CaseId caseId, Instant now) {
-    List<Climbing> clocks = ledger.climbing(caseId, now);
-    Map<UUID, RuleVersion> versions =
-        rules.versions(clocks.stream().map(Climbing::ruleId).distinct().toList());
-    List<Climb> climbs = new ArrayList<>();
-    for (Climbing clock : clocks) {
-      RuleDefinition rule = Objects.requireNonNull(versions.get(clock.ruleId())).says();
-      climbs.add(Climb.of(clock, rule, calendar, now));
+  /**
+   * Acts on every step of these cases that has fallen, and tells of them in the order they fell.
+   */
+  void act(Collection<UUID> cases, Instant now) {
+    List<Climb> climbs =
+        ledger.climbing(cases, now).stream()
+            .map(entry -> Climb.of(entry, ClockLife.replay(entry.events(), sources), now))
+            .toList();
+    if (climbs.isEmpty()) {
+      return;
     }
-    climbs.stream()
-        .flatMap(climb -> climb.fallen().stream().map(rung -> new Step(climb, rung)))
-        .sorted(comparing(step -> step.rung().at()))
-        .forEach(step -> act(step, now));
-    climbs.forEach(climb -> ledger.climbed(climb.clock().id(), climb.standing(), climb.next()));
+    List<Fallen> fallen =
+        climbs.stream()
+            .flatMap(climb -> climb.fallen().stream())
+            .sorted(comparing(step -> step.falls().at()))
+            .toList();
+    Set<Key> acted = rungs.write(fallen.stream().map(Fallen::reached).toList(), now);
+    rungs.climbed(climbs.stream().map(Climb::climbed).toList());
+    List<Fallen> acting =
+        fallen.stream().filter(step -> acted.contains(step.reached().key())).toList();
+    if (!acting.isEmpty()) {
+      events.publishEvent(new RungsReached(acting.stream().map(step -> step.told(now)).toList()));
+    }
+    acting.stream()
+        .filter(step -> step.falls().step().rung() == Rung.OVERDUE)
+        .forEach(step -> starting.follow(step.entry(), step.life(), Next.From.DUE, now));
   }
 
-  private void act(Step step, Instant now) {
-    Climbing clock = step.climb().clock();
-    if (ledger.reached(clock.id(), step.rung(), now)) {
-      RuleDefinition rule = step.climb().rule();
-      events.publishEvent(
-          new RungReached(
-              clock.id(),
-              clock.caseId(),
-              rule.code(),
-              rule.name(),
-              step.rung().rung(),
-              step.rung().rung().name(),
-              clock.dueAt(),
-              now,
-              Act.NOTIFY,
-              List.of(Whom.OWNER),
-              false));
+  /** A step that has fallen. */
+  private record Fallen(Entry entry, ClockLife life, StepFalls falls, boolean overtaken) {
+
+    Reached reached() {
+      return new Reached(
+          entry.id(),
+          falls.step().name(),
+          falls.step().rung().name(),
+          life.due().at(),
+          falls.at(),
+          overtaken);
+    }
+
+    RungReached told(Instant now) {
+      return new RungReached(
+          entry.id(),
+          entry.caseId(),
+          life.rule().code(),
+          life.rule().name(),
+          falls.step().rung(),
+          falls.step().name(),
+          life.due().at(),
+          now,
+          falls.step().act(),
+          falls.step().whom(),
+          overtaken);
     }
   }
-
-  private record Step(Climb climb, RungFalls rung) {}
 
   /**
-   * What has fallen on one clock's ladder since it was last looked at.
+   * What has fallen on one clock's ladder; what was acted on before is found written down.
    *
-   * @param fallen never empty: a clock is looked at when its next rung has fallen
-   * @param next when its next rung falls; null where it was the last
+   * @param next when its next step falls; null where it was the last
    */
-  private record Climb(
-      Climbing clock, RuleDefinition rule, List<RungFalls> fallen, @Nullable Instant next) {
+  private record Climb(Entry entry, ClockLife life, List<Fallen> fallen, @Nullable Instant next) {
 
-    static Climb of(Climbing clock, RuleDefinition rule, WorkingCalendar calendar, Instant now) {
-      List<RungFalls> ladder =
-          rule.ladder(clock.basis(), clock.beganAt(), clock.dueAt(), calendar).stream()
-              .filter(falls -> !falls.at().isBefore(clock.nextRungAt()))
-              .toList();
-      List<RungFalls> fallen = ladder.stream().filter(falls -> !falls.at().isAfter(now)).toList();
-      Instant next = fallen.size() == ladder.size() ? null : ladder.get(fallen.size()).at();
-      return new Climb(clock, rule, fallen, next);
+    static Climb of(Entry entry, ClockLife life, Instant now) {
+      List<StepFalls> ladder = life.ladder();
+      List<StepFalls> steps = ladder.stream().filter(falls -> !falls.at().isAfter(now)).toList();
+      List<Fallen> fallen = new ArrayList<>();
+      for (StepFalls step : steps) {
+        fallen.add(new Fallen(entry, life, step, step != steps.getLast()));
+      }
+      Instant next = steps.size() == ladder.size() ? null : ladder.get(steps.size()).at();
+      return new Climb(entry, life, fallen, next);
     }
 
-    Standing standing() {
-      return Standing.after(fallen.getLast().rung());
+    Climbed climbed() {
+      Standing standing =
+          fallen.isEmpty()
+              ? Standing.ON_TIME
+              : Standing.after(fallen.getLast().falls().step().rung());
+      return new Climbed(entry.id(), standing, next);
     }
   }
 }

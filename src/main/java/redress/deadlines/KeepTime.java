@@ -5,15 +5,19 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import redress.engine.Engine;
 import redress.shared.CaseId;
+import redress.shared.UserId;
 
 /**
  * Keeps a case's journey awake at the right moments. Of the wakes that may be under way for a case
@@ -35,42 +39,137 @@ class KeepTime {
     this.engine = engine;
   }
 
-  /** What the journey is told when the earliest next rung has changed. */
+  /** What the journey is told when the earliest next step has changed. */
   record ClockMoved(Instant wakeAt) {}
 
-  /** A case that has a rung to be acted on, and since when. */
+  /** A case that has a step to be acted on, and since when. */
   record Pending(CaseId caseId, Instant since) {}
 
-  /** Changes a case's clocks and, where the next rung is another then, tells the journey. */
+  /** Changes a case's clocks and, where the next step is another then, tells the journey. */
   void changing(CaseId caseId, Runnable change) {
     Kept before = lock(caseId);
     change.run();
-    tellIfMoved(before);
+    Instant next = ledger.earliestRung(caseId);
+    if (Objects.equals(next, before.toldWakeAt())) {
+      wakeNext(caseId, next);
+    } else {
+      told(Map.of(caseId, Told.of(next)));
+    }
   }
 
-  /** Acts on what has fallen in a case, unless someone else is just doing so. */
-  void sweep(CaseId caseId, Instant now) {
-    lockIfPending(caseId, now)
-        .ifPresent(
-            before -> {
-              escalation.act(caseId, now);
-              tellIfMoved(before);
+  /**
+   * Changes the clocks of these cases under their locks and tells the journeys whose next step
+   * moved.
+   */
+  void changingAll(Collection<UUID> cases, Runnable change) {
+    Map<CaseId, Kept> before = new HashMap<>();
+    jdbc.sql(
+            """
+            select * from keep_time where case_id = any(:cases::uuid[]) order by case_id for update
+            """)
+        .param("cases", cases.toArray(UUID[]::new))
+        .query(KeepTime::kept)
+        .list()
+        .forEach(kept -> before.put(kept.caseId(), kept));
+    change.run();
+    Map<CaseId, Told> moved = new HashMap<>();
+    earliestRungs(cases)
+        .forEach(
+            (caseId, next) -> {
+              Kept kept = before.get(caseId);
+              if (kept == null || !Objects.equals(next.at(), kept.toldWakeAt())) {
+                moved.put(caseId, next);
+              }
             });
+    told(moved);
+  }
+
+  /** When a journey is to wake; null where it is not to. */
+  private record Told(@Nullable Instant at) {
+
+    static Told of(@Nullable Instant at) {
+      return new Told(at);
+    }
+  }
+
+  /** Who carries the case from now on; its new clocks take that over. */
+  void carriedBy(CaseId caseId, Carrier carrier) {
+    lock(caseId);
+    UserId owner = carrier.owner();
+    jdbc.sql(
+            """
+            update keep_time set organisation_id = :organisation, team = :team, owner_id = :owner
+             where case_id = :caseId
+            """)
+        .param("organisation", carrier.organisation().value())
+        .param("team", carrier.team())
+        .param("owner", owner == null ? null : owner.value(), Types.OTHER)
+        .param("caseId", caseId.value())
+        .update();
+    ledger.carriedBy(caseId, carrier);
+  }
+
+  /**
+   * Acts on what has fallen in some cases, longest ago first, after the one given. What somebody
+   * else is just doing is left to them. The journeys need not be told: the wake each was last told
+   * of is under way, finds this done, and goes on from there.
+   *
+   * @return the cases looked at; empty where none is left
+   */
+  List<Pending> sweep(@Nullable Pending after, int atMost, Instant now) {
+    List<Pending> pending = pending(after, atMost, now, true);
+    if (!pending.isEmpty()) {
+      actOn(pending.stream().map(each -> each.caseId().value()).toArray(UUID[]::new), now);
+    }
+    return pending;
+  }
+
+  /** Acts on what has fallen in one case, unless somebody else is just doing so. */
+  void sweep(CaseId caseId, Instant now) {
+    jdbc.sql(
+            """
+            select case_id from keep_time where case_id = :caseId and next_wake_at <= :now
+               for update skip locked
+            """)
+        .param("caseId", caseId.value())
+        .param("now", Timestamp.from(now))
+        .query(UUID.class)
+        .optional()
+        .ifPresent(locked -> actOn(new UUID[] {locked}, now));
+  }
+
+  private void actOn(UUID[] cases, Instant now) {
+    escalation.act(Set.of(cases), now);
+    jdbc.sql(
+            """
+            update keep_time k set next_wake_at =
+              (select min(c.next_rung_at) from clock c
+                where c.case_id = k.case_id and c.state = 'RUNNING')
+             where k.case_id = any(:cases::uuid[])
+            """)
+        .param("cases", cases)
+        .update();
+  }
+
+  /** Cases with a step to be acted on, longest ago first, after the one given. */
+  List<Pending> pending(@Nullable Pending after, int atMost, Instant now) {
+    return pending(after, atMost, now, false);
   }
 
   /**
    * The journey has woken. The engine's timer has fired, so the moment it was set for has come even
    * where our clock is a little behind. A wake the journey has been told to go on from answers the
-   * same when its job comes back; one that is no longer the latest ends.
+   * same when its job comes back; one that is not the latest told ends.
    */
   Waking wake(CaseId caseId, Instant wakeAt, long jobKey, Instant now) {
     Kept before = lock(caseId);
     if (Objects.equals(before.lastJobKey(), jobKey)) {
-      return Waking.until(before.nextWakeAt());
+      return Waking.until(before.toldWakeAt());
     }
-    escalation.act(caseId, now.isBefore(wakeAt) ? wakeAt : now);
+    escalation.act(Set.of(caseId.value()), now.isBefore(wakeAt) ? wakeAt : now);
     Instant next = ledger.earliestRung(caseId);
-    if (Objects.equals(next, before.nextWakeAt()) && !wakeAt.equals(next)) {
+    if (!wakeAt.equals(before.toldWakeAt())) {
+      wakeNext(caseId, next);
       return Waking.over();
     }
     wokenLast(caseId, wakeAt, jobKey, next);
@@ -79,20 +178,19 @@ class KeepTime {
 
   /** Tells a journey that was started again what its lost one was told. */
   void tellAgain(CaseId caseId) {
-    Kept kept = lock(caseId);
-    if (kept.nextWakeAt() != null) {
-      tell(caseId, kept.nextWakeAt());
-    }
+    lock(caseId);
+    told(Map.of(caseId, Told.of(ledger.earliestRung(caseId))));
   }
 
-  /** Cases with a rung to be acted on, longest ago first, after the one given. */
-  List<Pending> pending(Instant now, @Nullable Pending after, int atMost) {
+  private List<Pending> pending(
+      @Nullable Pending after, int atMost, Instant now, boolean lockThem) {
     return jdbc.sql(
             """
             select case_id, next_wake_at from keep_time
              where next_wake_at <= :now and (next_wake_at, case_id) > (:since, :caseId)
              order by next_wake_at, case_id limit :atMost
-            """)
+            """
+                + (lockThem ? " for update skip locked" : ""))
         .param("now", Timestamp.from(now))
         .param("since", Timestamp.from(after == null ? Instant.EPOCH : after.since()))
         .param("caseId", after == null ? new UUID(0, 0) : after.caseId().value())
@@ -105,29 +203,71 @@ class KeepTime {
         .list();
   }
 
-  private void tellIfMoved(Kept before) {
-    Instant next = ledger.earliestRung(before.caseId());
-    if (!Objects.equals(next, before.nextWakeAt())) {
-      tell(before.caseId(), next);
-    }
+  private Map<CaseId, Told> earliestRungs(Collection<UUID> cases) {
+    Map<CaseId, Told> earliest = new HashMap<>();
+    jdbc.sql(
+            """
+            select k.case_id, min(c.next_rung_at) as next
+              from keep_time k
+              left join clock c on c.case_id = k.case_id and c.state = 'RUNNING'
+             where k.case_id = any(:cases::uuid[])
+             group by k.case_id
+            """)
+        .param("cases", cases.toArray(UUID[]::new))
+        .query(
+            (ResultSet row) -> {
+              Timestamp next = row.getTimestamp("next");
+              earliest.put(
+                  new CaseId(row.getObject("case_id", UUID.class)),
+                  Told.of(next == null ? null : next.toInstant()));
+            });
+    return earliest;
   }
 
-  private void tell(CaseId caseId, @Nullable Instant next) {
+  private void told(Map<CaseId, Told> moved) {
+    List<CaseId> cases = List.copyOf(moved.keySet());
     jdbc.sql(
-            "update keep_time set next_wake_at = :next, last_job_key = null where case_id = :caseId")
-        .param("next", timestamp(next), Types.TIMESTAMP)
+            """
+            update keep_time k
+               set next_wake_at = moved.next, told_wake_at = moved.next, last_job_key = null
+              from unnest(:cases::uuid[], :nexts::timestamptz[]) as moved (case_id, next)
+             where k.case_id = moved.case_id
+            """)
+        .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+        .param(
+            "nexts",
+            cases.stream()
+                .map(caseId -> Objects.requireNonNull(moved.get(caseId)).at())
+                .map(next -> next == null ? null : next.toString())
+                .toArray(String[]::new))
+        .update();
+    Map<CaseId, ClockMoved> messages = new HashMap<>();
+    moved.forEach(
+        (caseId, next) -> {
+          if (next.at() != null) {
+            messages.put(caseId, new ClockMoved(next.at()));
+          }
+        });
+    engine.announceEach("clockMoved", messages);
+  }
+
+  private void wakeNext(CaseId caseId, @Nullable Instant next) {
+    jdbc.sql(
+            """
+            update keep_time set next_wake_at = :next
+             where case_id = :caseId and next_wake_at is distinct from :next
+            """)
+        .param("next", timestamp(next), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("caseId", caseId.value())
         .update();
-    if (next != null) {
-      engine.announce("clockMoved", caseId, new ClockMoved(next));
-    }
   }
 
   private void wokenLast(CaseId caseId, Instant wakeAt, long jobKey, @Nullable Instant next) {
     jdbc.sql(
             """
             update keep_time
-               set next_wake_at = :next, last_wake_at = :wakeAt, last_job_key = :jobKey
+               set next_wake_at = :next, told_wake_at = :next, last_wake_at = :wakeAt,
+                   last_job_key = :jobKey
              where case_id = :caseId
             """)
         .param("next", timestamp(next), Types.TIMESTAMP)
@@ -147,23 +287,11 @@ class KeepTime {
         .single();
   }
 
-  private Optional<Kept> lockIfPending(CaseId caseId, Instant now) {
-    return jdbc.sql(
-            """
-            select * from keep_time where case_id = :caseId and next_wake_at <= :now
-               for update skip locked
-            """)
-        .param("caseId", caseId.value())
-        .param("now", Timestamp.from(now))
-        .query(KeepTime::kept)
-        .optional();
-  }
-
   private static Kept kept(ResultSet row, int n) throws SQLException {
-    Timestamp next = row.getTimestamp("next_wake_at");
+    Timestamp told = row.getTimestamp("told_wake_at");
     return new Kept(
         new CaseId(row.getObject("case_id", UUID.class)),
-        next == null ? null : next.toInstant(),
+        told == null ? null : told.toInstant(),
         row.getObject("last_job_key", Long.class));
   }
 
@@ -171,5 +299,5 @@ class KeepTime {
     return instant == null ? null : Timestamp.from(instant);
   }
 
-  private record Kept(CaseId caseId, @Nullable Instant nextWakeAt, @Nullable Long lastJobKey) {}
+  private record Kept(CaseId caseId, @Nullable Instant toldWakeAt, @Nullable Long lastJobKey) {}
 }

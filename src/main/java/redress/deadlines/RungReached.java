@@ -4,22 +4,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import redress.deadlines.counting.London;
+import redress.deadlines.rules.Act;
+import redress.deadlines.rules.Rung;
+import redress.deadlines.rules.Whom;
 import redress.shared.CaseEvent;
 import redress.shared.CaseId;
 import redress.shared.UserId;
 
 /**
- * A clock has reached a rung. Published once for each rung of each clock, in the transaction that
- * writes so down: what a listener does in it happens exactly once.
+ * A clock has reached a step of its ladder. Told once for each step of each due date, with {@link
+ * RungsReached}, in the transaction that writes so down.
  *
  * @param rule the rule's code
  * @param ruleName what must be done, in plain words
+ * @param step names the step on its ladder, for example {@code OVERDUE 5 after}
  * @param dueAt the last moment that is in time
- * @param at when the rung was acted on
- * @param step the rung and its timing, for example {@code OVERDUE 5 after}
- * @param act what the step does
- * @param whom for whom
- * @param overtaken whether a higher rung of the same clock fell in the same look
+ * @param at when the step was acted on
+ * @param overtaken whether a higher step of the same clock is acted on with it, so that this one
+ *     need not be told by itself
  */
 public record RungReached(
     UUID clockId,
@@ -34,6 +37,10 @@ public record RungReached(
     List<Whom> whom,
     boolean overtaken)
     implements CaseEvent {
+
+  public RungReached {
+    whom = List.copyOf(whom);
+  }
 
   @Override
   public @Nullable UserId by() {

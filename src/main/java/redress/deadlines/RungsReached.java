@@ -2,5 +2,13 @@ package redress.deadlines;
 
 import java.util.List;
 
-/** Clocks have reached rungs: everything one transaction has written down so. */
-public record RungsReached(List<RungReached> rungs) {}
+/**
+ * The steps clocks have reached, told together: many fall at the same minute. What a listener does
+ * happens in the transaction that writes them down, so exactly once for each.
+ */
+public record RungsReached(List<RungReached> rungs) {
+
+  public RungsReached {
+    rungs = List.copyOf(rungs);
+  }
+}

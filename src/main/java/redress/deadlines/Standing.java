@@ -1,5 +1,7 @@
 package redress.deadlines;
 
+import redress.deadlines.rules.Rung;
+
 /** How pressing a clock is. */
 public enum Standing {
   ON_TIME,

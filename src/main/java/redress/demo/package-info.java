@@ -9,6 +9,7 @@
       "shared",
       "identity",
       "deadlines",
+      "deadlines :: terms",
       "tasks",
       "directory",
       "cases",

@@ -13,6 +13,7 @@ class ClockWords {
       case MET -> "Met";
       case LATE_MET -> "Met late";
       case WAIVED -> "Ended";
+      case SUSPENDED -> "Suspended";
       case RUNNING ->
           switch (clock.standing()) {
             case ON_TIME -> "On time";

@@ -5,6 +5,7 @@
       "shared",
       "identity",
       "deadlines",
+      "deadlines :: terms",
       "engine",
       "mail",
       "tasks",

@@ -49,6 +49,23 @@ public class Engine {
   }
 
   /**
+   * Announces the same to the journeys of several cases.
+   *
+   * @param variables for each case a record of identifiers, flags and instants
+   */
+  public void announceEach(String message, Map<CaseId, ? extends Record> variables) {
+    outbox.addAll(
+        variables.entrySet().stream()
+            .map(
+                each ->
+                    new Outbox.ForCase(
+                        new Command.Announce(
+                            message, each.getKey().toString(), asVariables(each.getValue())),
+                        each.getKey()))
+            .toList());
+  }
+
+  /**
    * Completes the job behind a piece of human work.
    *
    * @param variables a record of identifiers, flags and instants

@@ -3,10 +3,12 @@ package redress.engine;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,17 +41,23 @@ class Outbox {
     this.clock = clock;
   }
 
+  /** A command that belongs to a case. */
+  record ForCase(Command command, CaseId caseId) {}
+
   void add(Command command, @Nullable CaseId caseId) {
-    String id = caseId == null ? Ids.next().toString() : Ids.next() + ":" + caseId;
-    // Low: while the engine is away its commands wait for their answer, and mail goes first.
-    scheduler.schedule(
-        TELL_ENGINE
-            .instance(id)
-            .data(json.writeValueAsString(command))
-            .priority(Priority.LOW)
-            .build(),
-        clock.instant());
+    scheduler.schedule(instance(command, caseId), clock.instant());
     sendAfterCommit();
+  }
+
+  void addAll(List<ForCase> commands) {
+    if (!commands.isEmpty()) {
+      scheduler.scheduleBatch(
+          commands.stream()
+              .<TaskInstance<?>>map(each -> instance(each.command(), each.caseId()))
+              .toList(),
+          clock.instant());
+      sendAfterCommit();
+    }
   }
 
   /** Sends a command now instead of when its back-off ends. */
@@ -84,6 +92,16 @@ class Outbox {
         .map(oldest -> Duration.between(writtenAt(oldest), now))
         .filter(Duration::isPositive)
         .orElse(Duration.ZERO);
+  }
+
+  // Low: while the engine is away its commands wait for their answer, and mail goes first.
+  private TaskInstance<String> instance(Command command, @Nullable CaseId caseId) {
+    String id = caseId == null ? Ids.next().toString() : Ids.next() + ":" + caseId;
+    return TELL_ENGINE
+        .instance(id)
+        .data(json.writeValueAsString(command))
+        .priority(Priority.LOW)
+        .build();
   }
 
   private static Instant writtenAt(String id) {

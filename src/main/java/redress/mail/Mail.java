@@ -1,7 +1,9 @@
 package redress.mail;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -32,9 +34,31 @@ public class Mail {
     }
   }
 
+  /**
+   * Writes several mails in the caller's transaction; those whose cause was mailed before are not.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void sendAll(List<Message> messages, Instant now) {
+    List<UUID> written = messages.isEmpty() ? List.of() : mails.writeAll(messages, now);
+    if (!written.isEmpty()) {
+      scheduler
+          .getObject()
+          .scheduleBatch(
+              written.stream()
+                  .<TaskInstance<?>>map(id -> SendMail.TASK.instance(id.toString()).build())
+                  .toList(),
+              now);
+      lookAfterCommit();
+    }
+  }
+
   private void sendAfterCommit(UUID id, Instant now) {
+    scheduler.getObject().schedule(SendMail.TASK.instance(id.toString()).scheduledTo(now));
+    lookAfterCommit();
+  }
+
+  private void lookAfterCommit() {
     var sending = scheduler.getObject();
-    sending.schedule(SendMail.TASK.instance(id.toString()).scheduledTo(now));
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

@@ -8,9 +8,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import redress.shared.CaseId;
+import redress.shared.Ids;
 
 /** The mail as written and what became of it. */
 @Repository
@@ -43,6 +47,38 @@ class MailRepository {
             .param("now", utc(now))
             .update()
         == 1;
+  }
+
+  /** Writes those whose cause was not written before; answers their ids. */
+  List<UUID> writeAll(List<Message> messages, Instant now) {
+    return jdbc.sql(
+            """
+            insert into mail_message (id, recipient, subject, body, cause, case_id, written_at)
+            select id, recipient, subject, body, cause, case_id, :now
+              from unnest(:ids::uuid[], :recipients::text[], :subjects::text[], :bodies::text[],
+                     :causes::text[], :cases::uuid[])
+                as written (id, recipient, subject, body, cause, case_id)
+            on conflict (cause) do nothing
+            returning id
+            """)
+        .param("ids", Stream.generate(Ids::next).limit(messages.size()).toArray(UUID[]::new))
+        .param("recipients", texts(messages, Message::to))
+        .param("subjects", texts(messages, Message::subject))
+        .param("bodies", texts(messages, Message::body))
+        .param("causes", texts(messages, Message::cause))
+        .param("cases", messages.stream().map(MailRepository::caseOf).toArray(UUID[]::new))
+        .param("now", utc(now))
+        .query(UUID.class)
+        .list();
+  }
+
+  private static String[] texts(List<Message> messages, Function<Message, String> part) {
+    return messages.stream().map(part).toArray(String[]::new);
+  }
+
+  private static @Nullable UUID caseOf(Message message) {
+    CaseId caseId = message.caseId();
+    return caseId == null ? null : caseId.value();
   }
 
   void sent(UUID id, Instant now) {

@@ -13,8 +13,8 @@ import redress.cases.CaseClosed;
 import redress.cases.CaseView;
 import redress.cases.Cases;
 import redress.cases.Stage;
-import redress.deadlines.Basis;
 import redress.deadlines.Deadlines;
+import redress.deadlines.rules.Basis;
 import redress.directory.Directory;
 import redress.directory.Match;
 import redress.directory.Need;
@@ -100,6 +100,7 @@ public class Referrals {
     Instant replyBy = deadlines.dueFor(REPLY, Basis.STANDARD, now).at();
     referral.offerTo(next.get(), replyBy, asked.jobKey(), now);
     deadlines.met(referral.caseId(), Cases.REFERRAL, now, null, now);
+    deadlines.startFor(next.get().provider(), REPLY, referral.caseId(), now, now);
     say(
         referral,
         "Referral offered to %s (%s)."
@@ -127,6 +128,7 @@ public class Referrals {
   void accept(ReferralId referralId, CurrentUser by, Instant now) {
     Referral referral = found(referralId);
     referral.accept(by.organisation(), by.id(), now);
+    deadlines.met(referral.caseId(), REPLY, now, by.id(), now);
     cases.goOnAt(referral.caseId(), Stage.SUPPORT, null, now);
     events.publishEvent(
         new ReferralMoved(
@@ -137,6 +139,7 @@ public class Referrals {
   void refuse(ReferralId referralId, String reason, CurrentUser by, Instant now) {
     Referral referral = found(referralId);
     referral.refuse(by.organisation(), reason, by.id(), now);
+    deadlines.met(referral.caseId(), REPLY, now, by.id(), now);
     events.publishEvent(
         new ReferralMoved(
             referral.caseId(),
@@ -159,6 +162,7 @@ public class Referrals {
     ReferralOffer.State state = referral.lapse(now);
     if (waited) {
       tasks.withdrawForReferral(referralId, now);
+      deadlines.waive(referral.caseId(), REPLY, "No reply: the next provider is asked", null, now);
       say(
           referral,
           "%s did not reply in time.".formatted(identity.organisationName(latest.provider())),

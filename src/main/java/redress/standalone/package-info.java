@@ -8,6 +8,7 @@
       "shared",
       "identity",
       "deadlines",
+      "deadlines :: terms",
       "engine",
       "mail",
       "tasks",

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import redress.cases.CaseView;
 import redress.cases.Cases;
 import redress.cases.Classification;
-import redress.deadlines.Basis;
+import redress.deadlines.rules.Basis;
 import redress.shared.CaseId;
 
 /** Decides how urgent a case is and which rights the victim has, by the decision tables. */

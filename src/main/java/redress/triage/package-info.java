@@ -1,7 +1,15 @@
 /** Priority and enhanced rights, decided by tables a person can read. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "identity", "deadlines", "engine", "tasks", "cases"})
+    allowedDependencies = {
+      "shared",
+      "identity",
+      "deadlines",
+      "deadlines :: terms",
+      "engine",
+      "tasks",
+      "cases"
+    })
 package redress.triage;
 
 import org.jspecify.annotations.NullMarked;

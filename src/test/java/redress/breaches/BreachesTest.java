@@ -44,12 +44,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import redress.deadlines.Act;
 import redress.deadlines.ClocksEnded;
-import redress.deadlines.Rung;
 import redress.deadlines.RungReached;
 import redress.deadlines.RungsReached;
-import redress.deadlines.Whom;
+import redress.deadlines.rules.Act;
+import redress.deadlines.rules.Rung;
+import redress.deadlines.rules.Whom;
 import redress.engine.Engine;
 import redress.identity.CurrentUser;
 import redress.identity.Identity;
@@ -376,7 +376,7 @@ class BreachesTest {
     assertThat(csv.getContentAsString().lines())
         .containsExactly(
             "Reference,Rule,What was due,Due,Entered,State,Cause,Explained,Signed off",
-            ",VC04,Name of VC04,2026-11-19 23:59,2026-11-20 10:00,To be explained,,,");
+            "\"\",VC04,Name of VC04,2026-11-19 23:59,2026-11-20 10:00,To be explained,,,");
   }
 
   @Test

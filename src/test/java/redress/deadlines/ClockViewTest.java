@@ -1,20 +1,17 @@
 package redress.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static redress.deadlines.EnglandAndWales.CALENDAR;
-import static redress.deadlines.EnglandAndWales.at;
-import static redress.deadlines.EnglandAndWales.rule;
+import static redress.deadlines.Ledgers.and;
+import static redress.deadlines.Ledgers.life;
+import static redress.deadlines.counting.EnglandAndWales.at;
 
-import java.util.UUID;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import redress.shared.CaseId;
 
 class ClockViewTest {
-
-  private final UUID id = UUID.randomUUID();
-  private final CaseId caseId = CaseId.next();
 
   @ParameterizedTest(name = "{0}: {1}, {2}")
   @CsvSource(
@@ -63,9 +60,10 @@ class ClockViewTest {
 
   @Test
   void a_clock_met_in_time_stays_as_it_stood() {
-    ClockLife met =
-        begun("LC48", "2026-05-21T16:10+01:00")
-            .after(new ClockEvent.Met(at("2026-05-22T16:10+01:00")));
+    List<ClockEvent> met =
+        and(
+            begun("LC48", "2026-05-21T16:10+01:00"),
+            new ClockEvent.Met(at("2026-05-22T16:10+01:00")));
     ClockView view = view(met, "2027-01-01T00:00+00:00");
 
     assertThat(view.state()).isEqualTo(ClockState.MET);
@@ -75,9 +73,10 @@ class ClockViewTest {
 
   @Test
   void a_clock_met_late_says_by_how_much() {
-    ClockLife met =
-        begun("LC48", "2026-05-21T16:10+01:00")
-            .after(new ClockEvent.Met(at("2026-05-23T19:30+01:00")));
+    List<ClockEvent> met =
+        and(
+            begun("LC48", "2026-05-21T16:10+01:00"),
+            new ClockEvent.Met(at("2026-05-23T19:30+01:00")));
     ClockView view = view(met, "2027-01-01T00:00+00:00");
 
     assertThat(view.state()).isEqualTo(ClockState.LATE_MET);
@@ -87,30 +86,31 @@ class ClockViewTest {
 
   @Test
   void the_last_moment_is_in_time_and_the_next_is_late() {
-    ClockLife life = begun("LC48", "2026-05-21T16:10+01:00");
+    List<ClockEvent> ledger = begun("LC48", "2026-05-21T16:10+01:00");
 
-    assertThat(life.after(new ClockEvent.Met(life.due().at())).state()).isEqualTo(ClockState.MET);
-    assertThat(life.after(new ClockEvent.Met(life.due().at().plusMillis(1))).state())
+    Instant due = life(ledger).due().at();
+    assertThat(life(and(ledger, new ClockEvent.Met(due))).state()).isEqualTo(ClockState.MET);
+    assertThat(life(and(ledger, new ClockEvent.Met(due.plusMillis(1)))).state())
         .isEqualTo(ClockState.LATE_MET);
   }
 
   @Test
   void a_waived_clock_says_why() {
-    ClockLife waived =
-        begun("VC04", "2026-05-21T16:10+01:00")
-            .after(new ClockEvent.Waived(at("2026-05-22T10:00+01:00"), "Victim withdrew"));
+    List<ClockEvent> waived =
+        and(
+            begun("VC04", "2026-05-21T16:10+01:00"),
+            new ClockEvent.Waived(at("2026-05-22T10:00+01:00"), "Victim withdrew"));
     ClockView view = view(waived, "2027-01-01T00:00+00:00");
 
     assertThat(view.timeLeft()).isEqualTo("no longer needed");
     assertThat(view.reason()).isEqualTo("Victim withdrew");
   }
 
-  private ClockView view(ClockLife life, String now) {
-    return ClockView.of(id, caseId, life, at(now), CALENDAR);
+  private static ClockView view(List<ClockEvent> ledger, String now) {
+    return Ledgers.view(ledger, at(now));
   }
 
-  private static ClockLife begun(String code, String from) {
-    var started = new ClockEvent.Started(at(from), UUID.randomUUID(), Basis.STANDARD);
-    return ClockLife.begin(started, rule(code), CALENDAR);
+  private static List<ClockEvent> begun(String code, String from) {
+    return Ledgers.begun(code, at(from));
   }
 }

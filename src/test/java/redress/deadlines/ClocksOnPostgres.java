@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -18,9 +19,13 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import redress.deadlines.calendars.Calendars;
+import redress.deadlines.counting.EnglandAndWales;
+import redress.deadlines.rules.RuleBook;
 import redress.engine.Engine;
 import redress.shared.CaseId;
 import redress.testing.TestDatabase;
@@ -34,14 +39,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({
   DeadlinesConfiguration.class,
   RuleBook.class,
+  Calendars.class,
+  KeptSources.class,
   ClockLedger.class,
+  Rungs.class,
+  Starting.class,
   Escalation.class,
   KeepTime.class,
   Deadlines.class,
   KeepTimeJobs.class,
-  ClockSweep.class
+  ClockSweep.class,
+  Reprojection.class
 })
-class ClocksOnPostgres {
+public class ClocksOnPostgres {
 
   @Bean
   DataSource dataSource() {
@@ -51,6 +61,11 @@ class ClocksOnPostgres {
   @Bean
   JdbcClient jdbc(DataSource database) {
     return JdbcClient.create(database);
+  }
+
+  @Bean
+  JdbcTemplate batches(DataSource database) {
+    return new JdbcTemplate(database);
   }
 
   @Bean
@@ -78,11 +93,13 @@ class ClocksOnPostgres {
     Engine engine = mock(Engine.class);
     doAnswer(
             told -> {
-              heard.told.add(told.<KeepTime.ClockMoved>getArgument(2).wakeAt());
+              told.<Map<CaseId, KeepTime.ClockMoved>>getArgument(1)
+                  .values()
+                  .forEach(moved -> heard.told.add(moved.wakeAt()));
               return null;
             })
         .when(engine)
-        .announce(eq("clockMoved"), any(CaseId.class), any());
+        .announceEach(eq("clockMoved"), any());
     return engine;
   }
 
@@ -94,11 +111,11 @@ class ClocksOnPostgres {
     private volatile @Nullable CaseId refused;
 
     @EventListener
-    void on(RungReached rung) {
-      if (rung.caseId().equals(refused)) {
+    void on(RungsReached rungs) {
+      if (rungs.rungs().stream().anyMatch(rung -> rung.caseId().equals(refused))) {
         throw new IllegalStateException("What this rung does has failed");
       }
-      reached.add(rung);
+      reached.addAll(rungs.rungs());
     }
 
     List<Instant> told() {

@@ -12,7 +12,7 @@ import redress.cases.Classification;
 import redress.cases.ClosingReason;
 import redress.cases.SafeContact;
 import redress.cases.Stage;
-import redress.deadlines.Basis;
+import redress.deadlines.rules.Basis;
 import redress.identity.Role;
 import redress.shared.CaseId;
 import redress.shared.OrganisationId;

@@ -1,0 +1,51 @@
+package redress.deadlines;
+
+import java.time.Instant;
+import redress.deadlines.counting.Elapsed;
+import redress.deadlines.counting.London;
+import redress.deadlines.rules.Basis;
+
+/** How a clock is spoken of. */
+final class ClockWords {
+
+  private ClockWords() {}
+
+  /** In the rule's own unit, for example {@code 1 working day left}. */
+  static String timeLeft(ClockLife life, Instant seen) {
+    ClockEvent.Suspended held = life.suspended();
+    Instant at = held == null ? seen : held.at();
+    Instant dueAt = life.due().at();
+    boolean late = at.isAfter(dueAt);
+    String time = life.policy().between(late ? dueAt : at, late ? at : dueAt, life.calendar());
+    return switch (life.state()) {
+      case RUNNING -> late ? "overdue by " + time : time + " left";
+      case SUSPENDED ->
+          late ? "suspended when overdue by " + time : "suspended with " + time + " left";
+      case MET -> "met with " + time + " left";
+      case LATE_MET -> "met late by " + time;
+      case WAIVED -> "no longer needed";
+    };
+  }
+
+  /** What an entry of the ledger says, for example {@code Extended by 5 working days}. */
+  static String happened(ClockEvent event, String unit) {
+    return switch (event) {
+      case ClockEvent.Started it ->
+          it.agreed() == null ? "Started" : "Started, agreed: " + Elapsed.count(it.agreed(), unit);
+      case ClockEvent.Suspended it -> "Suspended";
+      case ClockEvent.Resumed it -> "Resumed";
+      case ClockEvent.Extended it -> "Extended by " + Elapsed.count(it.units(), unit);
+      case ClockEvent.Excluded it ->
+          "Left out from %s up to, not including, %s"
+              .formatted(London.day(London.dayOf(it.at())), London.day(London.dayOf(it.until())));
+      case ClockEvent.Rebased it ->
+          it.basis() == Basis.ENHANCED
+              ? "Counted with enhanced rights from here"
+              : "Counted with standard rights from here";
+      case ClockEvent.CalendarChanged it -> "Counted anew by another bank-holiday list";
+      case ClockEvent.Met it -> "Met";
+      case ClockEvent.Waived it -> "No longer needed";
+      case ClockEvent.Reopened it -> "Reopened";
+    };
+  }
+}

@@ -1,8 +1,0 @@
-package redress.deadlines;
-
-/** For whom a step of a ladder is. */
-public enum Whom {
-  OWNER,
-  SUPERVISOR,
-  MANAGER
-}
