@@ -3,7 +3,15 @@
  * explained and signed off, and the task a step of a ladder asks for.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "deadlines", "deadlines :: terms", "engine", "tasks"})
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "identity",
+      "deadlines",
+      "deadlines :: terms",
+      "engine",
+      "tasks"
+    })
 package redress.breaches;
 
 import org.jspecify.annotations.NullMarked;
