@@ -8,7 +8,6 @@ import redress.deadlines.ClockLedger.Entry;
 import redress.deadlines.ClockLedger.Written;
 import redress.deadlines.counting.DeadlineKind;
 import redress.deadlines.counting.Due;
-import redress.deadlines.counting.Elapsed;
 import redress.deadlines.rules.Basis;
 import redress.deadlines.rules.Confidence;
 import redress.deadlines.rules.RuleDefinition;
@@ -165,8 +164,8 @@ public record ClockView(
         life.lateBecause(),
         life.standing(now),
         ClockWords.timeLeft(life, seen),
-        Elapsed.count(life.usedWithoutPauses(seen), unit),
-        Elapsed.count(life.usedWithPauses(seen), unit),
+        ClockWords.used(life, seen, life::usedWithoutPauses),
+        ClockWords.used(life, seen, life::usedWithPauses),
         life.rule().extendable() - life.extension(),
         alternative(life),
         life.due().steps(),

@@ -1,9 +1,11 @@
 package redress.deadlines;
 
 import java.time.Instant;
+import java.util.function.ToLongFunction;
 import redress.deadlines.counting.Elapsed;
 import redress.deadlines.counting.London;
 import redress.deadlines.rules.Basis;
+import redress.shared.RuleBroken;
 
 /** How a clock is spoken of. */
 final class ClockWords {
@@ -25,6 +27,15 @@ final class ClockWords {
       case LATE_MET -> "met late by " + time;
       case WAIVED -> "no longer needed";
     };
+  }
+
+  /** For example {@code 12 working days}; in days where the calendar does not reach so far. */
+  static String used(ClockLife life, Instant seen, ToLongFunction<Instant> used) {
+    try {
+      return Elapsed.count(used.applyAsLong(seen), life.policy().unit());
+    } catch (RuleBroken beyondTheCalendar) {
+      return Elapsed.days(life.started().at(), seen);
+    }
   }
 
   /** What an entry of the ledger says, for example {@code Extended by 5 working days}. */

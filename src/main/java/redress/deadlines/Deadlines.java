@@ -31,6 +31,7 @@ import redress.deadlines.rules.Basis;
 import redress.deadlines.rules.RuleBook;
 import redress.deadlines.rules.RuleDefinition;
 import redress.deadlines.rules.RuleDefinition.Next.From;
+import redress.deadlines.rules.RuleVersion;
 import redress.shared.CaseId;
 import redress.shared.OrganisationId;
 import redress.shared.RuleBroken;
@@ -261,10 +262,49 @@ public class Deadlines {
     return calendars.current().says().isWorkingDay(day);
   }
 
+  /**
+   * When something would be due, and why then, with time that does not count. Keeps nothing.
+   *
+   * @param number how many units were agreed; null where the rule's number counts
+   */
+  @Transactional(readOnly = true)
+  public Preview preview(
+      String rule, Basis basis, @Nullable Integer number, Instant from, Pauses pauses) {
+    RuleVersion version = rules.inForce(rule, London.dayOf(from));
+    require(number == null || version.says().agreed(), NOT_AGREED, rule);
+    require(number == null || number > 0, NUMBER_NEEDED);
+    return Preview.of(version, basis, number, from, pauses, calendars.current().says());
+  }
+
   /** All clocks of a case in the order in which they began, ended ones included. */
   @Transactional(readOnly = true)
   public List<ClockView> clocksOf(CaseId caseId, Instant now) {
     return views(ledger.ofCase(caseId), now);
+  }
+
+  /**
+   * One clock of an office.
+   *
+   * @throws RuleBroken where the office has no such clock
+   */
+  @Transactional(readOnly = true)
+  public ClockView clockOf(OrganisationId office, ClockId id, Instant now) {
+    require(ledger.belongsTo(office, id.value()), UNKNOWN_CLOCK);
+    return clock(id, now);
+  }
+
+  /** The clocks of a case of an office; none where it has no such case. */
+  @Transactional(readOnly = true)
+  public List<ClockView> clocksOf(OrganisationId office, CaseId caseId, Instant now) {
+    return clocksOf(caseId, now).stream()
+        .filter(clock -> ledger.belongsTo(office, clock.id()))
+        .toList();
+  }
+
+  /** The rules in force on a day, by code. */
+  @Transactional(readOnly = true)
+  public List<ClockView.RuleSays> rulesInForce(LocalDate day) {
+    return rules.inForce(day).stream().map(rule -> ClockView.RuleSays.of(rule.says())).toList();
   }
 
   /** One clock. */

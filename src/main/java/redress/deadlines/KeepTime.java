@@ -254,10 +254,10 @@ class KeepTime {
   private void wakeNext(CaseId caseId, @Nullable Instant next) {
     jdbc.sql(
             """
-            update keep_time set next_wake_at = :next
-             where case_id = :caseId and next_wake_at is distinct from :next
+            update keep_time set next_wake_at = :next::timestamptz
+             where case_id = :caseId and next_wake_at is distinct from :next::timestamptz
             """)
-        .param("next", timestamp(next), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("next", timestamp(next), Types.TIMESTAMP)
         .param("caseId", caseId.value())
         .update();
   }

@@ -44,7 +44,10 @@ final class Routes {
           page("/admin/**", ADMINISTRATOR),
           page("/actuator/**", ADMINISTRATOR));
 
-  static final List<ApiPath> API = List.of(new ApiPath("/api/intake/**", ApiScope.INTAKE));
+  static final List<ApiPath> API =
+      List.of(
+          new ApiPath("/api/intake/**", ApiScope.INTAKE),
+          new ApiPath("/api/deadlines/**", ApiScope.DEADLINES));
 
   private Routes() {}
 

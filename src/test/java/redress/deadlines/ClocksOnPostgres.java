@@ -126,6 +126,10 @@ public class ClocksOnPostgres {
       return reached;
     }
 
+    List<String> steps() {
+      return reached.stream().map(rung -> rung.rule() + " " + rung.step()).toList();
+    }
+
     List<String> rungs() {
       return reached.stream().map(rung -> rung.rule() + " " + rung.rung()).toList();
     }

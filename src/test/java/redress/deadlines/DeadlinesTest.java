@@ -39,6 +39,10 @@ class DeadlinesTest {
   private static final Instant CONTACT_WARNS = at("2026-05-23T04:10+01:00");
   private static final Instant CONTACT_DUE_SOON = at("2026-05-23T14:10+01:00");
   private static final Instant CONTACT_OVERDUE = at("2026-05-23T16:10:01+01:00");
+  private static final Instant CONTACT_TASK = at("2026-05-26T16:10:01+01:00");
+  private static final Instant CONTACT_MANAGER = at("2026-05-30T16:10:01+01:00");
+  private static final Instant REFERRAL_TASK = at("2026-06-03T00:00+01:00");
+  private static final Instant REFERRAL_MANAGER = at("2026-06-10T00:00+01:00");
   private static final Instant REFERRAL_DUE_SOON = at("2026-05-26T00:00+01:00");
   private static final Instant REFERRAL_OVERDUE = at("2026-05-27T00:00+01:00");
 
@@ -88,7 +92,7 @@ class DeadlinesTest {
   @Test
   void another_trigger_starts_another_clock() {
     start("PR03");
-    deadlines.start("PR03", caseId, Basis.STANDARD, REPORTED.plusSeconds(60), REPORTED);
+    deadlines.start("PR03", caseId, Basis.STANDARD, REPORTED.minusSeconds(60), REPORTED);
 
     assertThat(deadlines.clocksOf(caseId, REPORTED)).hasSize(2);
   }
@@ -128,12 +132,25 @@ class DeadlinesTest {
     assertThat(wakeAt(CONTACT_WARNS, 2)).isEqualTo(Waking.until(CONTACT_DUE_SOON));
     assertThat(wakeAt(CONTACT_DUE_SOON, 3)).isEqualTo(Waking.until(CONTACT_OVERDUE));
     assertThat(wakeAt(CONTACT_OVERDUE, 4)).isEqualTo(Waking.until(REFERRAL_DUE_SOON));
-    assertThat(wakeAt(REFERRAL_DUE_SOON, 5)).isEqualTo(Waking.until(REFERRAL_OVERDUE));
-    assertThat(wakeAt(REFERRAL_OVERDUE, 6)).isEqualTo(Waking.over());
+    assertThat(wakeAt(REFERRAL_DUE_SOON, 5)).isEqualTo(Waking.until(CONTACT_TASK));
+    assertThat(wakeAt(CONTACT_TASK, 6)).isEqualTo(Waking.until(REFERRAL_OVERDUE));
+    assertThat(wakeAt(REFERRAL_OVERDUE, 7)).isEqualTo(Waking.until(CONTACT_MANAGER));
+    assertThat(wakeAt(CONTACT_MANAGER, 8)).isEqualTo(Waking.until(REFERRAL_TASK));
+    assertThat(wakeAt(REFERRAL_TASK, 9)).isEqualTo(Waking.until(REFERRAL_MANAGER));
+    assertThat(wakeAt(REFERRAL_MANAGER, 10)).isEqualTo(Waking.over());
 
-    assertThat(heard.rungs())
+    assertThat(heard.steps())
         .containsExactly(
-            "VC04 WARN", "LC48 WARN", "LC48 DUE", "LC48 OVERDUE", "VC04 DUE", "VC04 OVERDUE");
+            "VC04 WARN 1 before",
+            "LC48 WARN 12 before",
+            "LC48 DUE 2 before",
+            "LC48 OVERDUE 0 after",
+            "VC04 DUE 0 before",
+            "LC48 OVERDUE 72 after",
+            "VC04 OVERDUE 0 after",
+            "LC48 OVERDUE 168 after",
+            "VC04 OVERDUE 5 after",
+            "VC04 OVERDUE 10 after");
     assertThat(heard.told()).containsExactly(REFERRAL_WARNS);
   }
 
@@ -191,12 +208,12 @@ class DeadlinesTest {
   }
 
   @Test
-  void an_old_wake_that_comes_first_goes_on_in_the_place_of_the_latest() {
+  void an_old_wake_that_comes_first_acts_and_leaves_the_latest_to_go_on() {
     start("LC48");
     start("VC04");
 
-    assertThat(wakeAt(CONTACT_WARNS, 1)).isEqualTo(Waking.until(CONTACT_DUE_SOON));
-    assertThat(wakeAt(REFERRAL_WARNS, 2)).isEqualTo(Waking.over());
+    assertThat(wakeAt(CONTACT_WARNS, 1)).isEqualTo(Waking.over());
+    assertThat(wakeAt(REFERRAL_WARNS, 2)).isEqualTo(Waking.until(CONTACT_DUE_SOON));
 
     assertThat(heard.rungs()).containsExactly("VC04 WARN", "LC48 WARN");
   }
@@ -216,15 +233,16 @@ class DeadlinesTest {
   }
 
   @Test
-  void the_sweep_acts_where_no_wake_came_and_tells_the_journey_the_next() {
+  void the_sweep_acts_where_no_wake_came_yet_and_the_wake_goes_on_from_there() {
     start("VC04");
 
     sweep.sweep(REFERRAL_WARNS);
 
     assertThat(heard.rungs()).containsExactly("VC04 WARN");
-    assertThat(heard.told()).containsExactly(REFERRAL_WARNS, REFERRAL_DUE_SOON);
-    assertThat(wakeAt(REFERRAL_WARNS, 1)).isEqualTo(Waking.over());
+    assertThat(heard.told()).containsExactly(REFERRAL_WARNS);
+    assertThat(wakeAt(REFERRAL_WARNS, 1)).isEqualTo(Waking.until(REFERRAL_DUE_SOON));
     assertThat(wakeAt(REFERRAL_DUE_SOON, 2)).isEqualTo(Waking.until(REFERRAL_OVERDUE));
+    assertThat(heard.rungs()).containsExactly("VC04 WARN", "VC04 DUE");
   }
 
   @Test
@@ -246,7 +264,13 @@ class DeadlinesTest {
 
     assertThat(heard.rungs())
         .containsExactly(
-            "VC04 WARN", "LC48 WARN", "LC48 DUE", "LC48 OVERDUE", "VC04 DUE", "VC04 OVERDUE");
+            "VC04 WARN",
+            "LC48 WARN",
+            "LC48 DUE",
+            "LC48 OVERDUE",
+            "VC04 DUE",
+            "LC48 OVERDUE",
+            "VC04 OVERDUE");
     assertThat(nextDeadlines()).containsExactly("LC48 OVERDUE");
   }
 
@@ -254,7 +278,7 @@ class DeadlinesTest {
   void one_case_that_fails_holds_up_no_other_and_is_tried_again() {
     CaseId other = CaseId.next();
     start("VC04");
-    deadlines.start("VC04", other, Basis.STANDARD, REPORTED.plusSeconds(1), REPORTED);
+    deadlines.start("VC04", other, Basis.STANDARD, REPORTED.minusSeconds(1), REPORTED);
     heard.refuse(caseId);
 
     assertThatThrownBy(() -> sweep.sweep(REFERRAL_WARNS))
@@ -300,12 +324,12 @@ class DeadlinesTest {
         one.get(60, SECONDS);
       }
     }
-    assertThat(heard.reached()).hasSize(20 * 6);
+    assertThat(heard.reached()).hasSize(20 * 7);
     for (CaseId one : cases) {
       assertThat(heard.reached())
           .filteredOn(rung -> rung.caseId().equals(one))
           .extracting(RungReached::rung)
-          .containsExactly(WARN, WARN, DUE, OVERDUE, DUE, OVERDUE);
+          .containsExactly(WARN, WARN, DUE, OVERDUE, DUE, OVERDUE, OVERDUE);
     }
   }
 
@@ -499,7 +523,7 @@ class DeadlinesTest {
     for (int i = 0; i < 7; i++) {
       CaseId one = CaseId.next();
       cases.add(one);
-      deadlines.start("LC48", one, Basis.STANDARD, REPORTED.plusSeconds(60L * (i / 2)), REPORTED);
+      deadlines.start("LC48", one, Basis.STANDARD, REPORTED.minusSeconds(60L * (i / 2)), REPORTED);
     }
     List<UUID> seen = new ArrayList<>();
     List<Line> page = page(new Line(Instant.EPOCH, new UUID(0, 0)));

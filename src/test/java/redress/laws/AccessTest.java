@@ -106,6 +106,9 @@ class AccessTest {
           // the API is for its clients and their keys, never for people
           new Access("POST /api/intake/feeds", NOBODY),
           new Access("GET /api/intake/feeds/{id}", NOBODY),
+          new Access("POST /api/deadlines/preview", NOBODY),
+          new Access("GET /api/deadlines/clocks/{id}", NOBODY),
+          new Access("GET /api/deadlines/cases/{caseId}/clocks", NOBODY),
           new Access("POST /api/intake/referrals", NOBODY));
 
   @Autowired

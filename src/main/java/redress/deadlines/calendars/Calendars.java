@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -43,19 +42,16 @@ public class Calendars {
   private final JdbcClient jdbc;
   private final BankHolidays bankHolidays;
   private final Resource file;
-  private final Clock clock;
   private final Map<UUID, KeptCalendar> known = new ConcurrentHashMap<>();
 
   Calendars(
       JdbcClient jdbc,
       JsonMapper json,
       @Value("${redress.deadlines.bank-holidays:classpath:deadlines/bank-holidays.json}")
-          Resource file,
-      Clock clock) {
+          Resource file) {
     this.jdbc = jdbc;
     this.bankHolidays = new BankHolidays(json);
     this.file = file;
-    this.clock = clock;
   }
 
   @PostConstruct
@@ -116,17 +112,19 @@ public class Calendars {
           reaches.get());
       return;
     }
-    insert(list, "Came with Redress", "FILE", null, clock.instant());
+    insert(list, "Came with Redress", "FILE", null, null);
   }
 
-  private void insert(String list, String reason, String origin, @Nullable UserId by, Instant now) {
+  private void insert(
+      String list, String reason, String origin, @Nullable UserId by, @Nullable Instant now) {
     WorkingCalendar says = read(list);
     jdbc.sql(
-            """
+"""
             insert into working_calendar (id, version, origin, list, sha256, first_year, last_year,
                 reason, added_at, added_by)
             select :id, coalesce(max(version), 0) + 1, :origin, :list, :sha256, :firstYear,
-                :lastYear, :reason, :addedAt, :addedBy
+
+:lastYear, :reason, coalesce(:addedAt, now()), :addedBy
               from working_calendar
             having not exists (select 1 from working_calendar where sha256 = :sha256)
             on conflict (version) do nothing
@@ -138,7 +136,7 @@ public class Calendars {
         .param("firstYear", says.firstYear())
         .param("lastYear", says.lastYear())
         .param("reason", reason)
-        .param("addedAt", Timestamp.from(now))
+        .param("addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("addedBy", by == null ? null : by.value(), Types.OTHER)
         .update();
   }

@@ -10,7 +10,7 @@ public final class Elapsed {
   private Elapsed() {}
 
   /** Whole days between the dates; in hours where both are the same day. */
-  static String days(Instant earlier, Instant later) {
+  public static String days(Instant earlier, Instant later) {
     long days = ChronoUnit.DAYS.between(London.dayOf(earlier), London.dayOf(later));
     return days == 0 ? hours(earlier, later) : count(days, "day");
   }

@@ -9,12 +9,11 @@ final class WholeDays {
 
   private WholeDays() {}
 
-  /**
-   * The start of the day on which n units are left; the first counted day where there are fewer.
-   */
+  /** The start of the day that leaves n units; of the day it began where there are no more. */
   static Instant whenLeft(int n, Due due) {
     List<LocalDate> counted = due.counted();
-    return London.startOf(counted.get(Math.max(0, counted.size() - 1 - n)));
+    return London.startOf(
+        n < counted.size() ? counted.get(counted.size() - 1 - n) : due.steps().getFirst().date());
   }
 
   /** The start of the day after so many per cent of the counted days, rounded up. */

@@ -2,6 +2,9 @@ package redress.deadlines.rules;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static redress.deadlines.rules.RulesRule.NO_RULE_IN_FORCE;
 import static redress.deadlines.rules.RulesRule.VERSION_OVERLAPS;
 import static redress.shared.RuleBroken.require;
@@ -15,11 +18,14 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -72,12 +78,18 @@ public class RuleBook {
    * @throws RuleBroken where there is none
    */
   public RuleVersion inForce(String code, LocalDate day) {
-    return of(code).stream()
-        .filter(rule -> rule.says().governs(day))
-        .max(
-            comparing((RuleVersion rule) -> rule.says().effectiveFrom())
-                .thenComparing(RuleVersion::version))
+    return governing(of(code), day)
         .orElseThrow(() -> new RuleBroken(NO_RULE_IN_FORCE, code, London.day(day)));
+  }
+
+  /** The rules that govern what happens on a day, by code. */
+  public List<RuleVersion> inForce(LocalDate day) {
+    return all().stream()
+        .collect(groupingBy(rule -> rule.says().code(), TreeMap::new, toList()))
+        .values()
+        .stream()
+        .flatMap(versions -> governing(versions, day).stream())
+        .toList();
   }
 
   /** Every version of one rule, oldest first; empty where there is no such rule. */
@@ -120,6 +132,23 @@ public class RuleBook {
                     last.version(),
                     London.day(last.says().effectiveFrom())));
     insert(rule, "ADMINISTRATOR", reason, by, now);
+  }
+
+  private static Optional<RuleVersion> governing(List<RuleVersion> versions, LocalDate day) {
+    return newestOfEachDate(versions).stream()
+        .filter(rule -> rule.says().governs(day))
+        .max(comparing(rule -> rule.says().effectiveFrom()));
+  }
+
+  /** A version that takes effect on the same day as an older one stands in its place. */
+  private static Collection<RuleVersion> newestOfEachDate(List<RuleVersion> versions) {
+    return versions.stream()
+        .collect(
+            toMap(
+                rule -> rule.says().effectiveFrom(),
+                rule -> rule,
+                BinaryOperator.maxBy(comparingInt(RuleVersion::version))))
+        .values();
   }
 
   private void keep(RuleDefinition rule) {
