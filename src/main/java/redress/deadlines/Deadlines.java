@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import redress.deadlines.ClockLedger.Change;
@@ -51,6 +52,7 @@ public class Deadlines {
   private final ClockLedger ledger;
   private final Starting starting;
   private final KeepTime keepTime;
+  private final ApplicationEventPublisher events;
 
   Deadlines(
       RuleBook rules,
@@ -58,13 +60,15 @@ public class Deadlines {
       Sources sources,
       ClockLedger ledger,
       Starting starting,
-      KeepTime keepTime) {
+      KeepTime keepTime,
+      ApplicationEventPublisher events) {
     this.rules = rules;
     this.calendars = calendars;
     this.sources = sources;
     this.ledger = ledger;
     this.starting = starting;
     this.keepTime = keepTime;
+    this.events = events;
   }
 
   /**
@@ -418,6 +422,9 @@ public class Deadlines {
     ClockEvent event = decide.apply(new ClockChanges(before));
     ClockLife after = ClockLife.replay(entry.and(event), sources);
     ledger.change(List.of(new Change(entry.id(), event, after)), recorded);
+    if (before.end() == null && after.end() != null) {
+      events.publishEvent(new ClocksEnded(List.of(entry.id()), recorded.at()));
+    }
     return after;
   }
 

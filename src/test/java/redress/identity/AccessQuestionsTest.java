@@ -29,6 +29,9 @@ class AccessQuestionsTest {
     for (var sql :
         List.of(
             "create table task (name text, organisation_id uuid, role text)",
+            "create table breach (id text, organisation_id uuid)",
+            "insert into breach values ('ours', '%s'), ('theirs', '%s')"
+                .formatted(OFFICE, OTHER_OFFICE),
             "create table victim_case (id text, organisation_id uuid)",
             "create table clock (name text, organisation_id uuid)",
             "create table referral (id text, case_id text)",
@@ -62,6 +65,23 @@ class AccessQuestionsTest {
     assertThat(tasksToWorkOn(at(OFFICE, Role.SUPERVISOR))).containsExactly("approve");
     assertThat(tasksToSee(at(OFFICE, Role.SUPERVISOR)))
         .containsExactlyInAnyOrder("approve", "contact");
+  }
+
+  @Test
+  void a_manager_sees_what_supervisors_and_caseworkers_do() {
+    assertThat(tasksToWorkOn(at(OFFICE, Role.MANAGER))).isEmpty();
+    assertThat(tasksToSee(at(OFFICE, Role.MANAGER)))
+        .containsExactlyInAnyOrder("approve", "contact");
+    assertThat(cases(at(OFFICE, Role.MANAGER))).containsExactly("ours");
+  }
+
+  @Test
+  void breaches_are_for_those_who_oversee_the_office_they_belong_to() {
+    for (var overseer : List.of(Role.SUPERVISOR, Role.MANAGER, Role.REVIEW_MANAGER)) {
+      assertThat(breaches(at(OFFICE, overseer))).containsExactly("ours");
+    }
+    assertThat(breaches(at(OFFICE, Role.CASEWORKER, Role.ADMINISTRATOR))).isEmpty();
+    assertThat(breaches(at(HELPERS, Role.PROVIDER_MANAGER))).isEmpty();
   }
 
   @Test
@@ -135,6 +155,10 @@ class AccessQuestionsTest {
 
   private static List<String> tasksToSee(CurrentUser by) {
     return answer("select t.name from task t where ", MaySeeTask.of(by));
+  }
+
+  private static List<String> breaches(CurrentUser by) {
+    return answer("select b.id from breach b where ", MaySeeBreach.of(by));
   }
 
   private static List<String> cases(CurrentUser by) {

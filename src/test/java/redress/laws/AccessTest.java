@@ -32,8 +32,11 @@ import redress.testing.ProcessTest;
 class AccessTest {
 
   private static final String NOBODY = "";
-  private static final String OFFICE = "CASEWORKER SUPERVISOR";
-  private static final String WORKERS = "CASEWORKER PROVIDER_MANAGER PROVIDER_WORKER SUPERVISOR";
+  private static final String INTAKE = "CASEWORKER SUPERVISOR";
+  private static final String OFFICE = "CASEWORKER MANAGER SUPERVISOR";
+  private static final String OVERSEERS = "MANAGER REVIEW_MANAGER SUPERVISOR";
+  private static final String WORKERS =
+      "CASEWORKER MANAGER PROVIDER_MANAGER PROVIDER_WORKER SUPERVISOR";
   private static final String PROVIDERS = "PROVIDER_MANAGER PROVIDER_WORKER";
   private static final String DEADLINES = "MANAGER REVIEW_MANAGER SUPERVISOR";
   private static final String WATCHERS = "ADMINISTRATOR SUPERVISOR";
@@ -79,11 +82,15 @@ class AccessTest {
           new Access("GET /deadlines/list.csv", DEADLINES),
           new Access("GET /deadlines/load", DEADLINES),
           new Access("GET /diagrams/{processId}.bpmn", OFFICE),
-          new Access("GET /intake", OFFICE),
-          new Access("POST /intake", OFFICE),
-          new Access("GET /intake/{id}", OFFICE),
-          new Access("GET /intake/{id}/file", OFFICE),
-          new Access("GET /intake/records", OFFICE),
+          new Access("GET /intake", INTAKE),
+          new Access("POST /intake", INTAKE),
+          new Access("GET /intake/{id}", INTAKE),
+          new Access("GET /intake/{id}/file", INTAKE),
+          new Access("GET /intake/records", INTAKE),
+          new Access("GET /breaches", OVERSEERS),
+          new Access("GET /breaches.csv", OVERSEERS),
+          new Access("GET /breaches/{id}", OVERSEERS),
+          new Access("POST /breaches/{id}", OVERSEERS),
           new Access("GET /referrals", PROVIDERS),
           new Access("GET /referrals/{id}", PROVIDERS),
           new Access("GET /mail", WATCHERS),
