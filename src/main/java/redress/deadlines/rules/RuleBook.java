@@ -2,6 +2,8 @@ package redress.deadlines.rules;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static redress.deadlines.rules.RulesRule.NO_RULE_IN_FORCE;
 import static redress.deadlines.rules.RulesRule.UNKNOWN_RULE;
@@ -20,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
@@ -75,11 +78,18 @@ public class RuleBook {
    * @throws RuleBroken where there is none
    */
   public RuleVersion inForce(String code, LocalDate day) {
-    return newestOfEachDate(of(code)).stream()
-        .filter(rule -> !rule.says().effectiveFrom().isAfter(day))
-        .max(comparing(rule -> rule.says().effectiveFrom()))
-        .filter(rule -> rule.says().governs(day))
+    return governing(of(code), day)
         .orElseThrow(() -> new RuleBroken(NO_RULE_IN_FORCE, code, London.day(day)));
+  }
+
+  /** The rules that govern what happens on a day, by code. */
+  public List<RuleVersion> inForce(LocalDate day) {
+    return all().stream()
+        .collect(groupingBy(rule -> rule.says().code(), TreeMap::new, toList()))
+        .values()
+        .stream()
+        .flatMap(versions -> governing(versions, day).stream())
+        .toList();
   }
 
   /** Every version of one rule, oldest first; empty where there is no such rule. */
@@ -145,6 +155,14 @@ public class RuleBook {
         VERSION_OVERLAPS, last.version(), London.day(last.says().effectiveFrom()));
   }
 
+  /** Where the version that took effect last has ended, none before it takes over again. */
+  private static Optional<RuleVersion> governing(List<RuleVersion> versions, LocalDate day) {
+    return newestOfEachDate(versions).stream()
+        .filter(rule -> !rule.says().effectiveFrom().isAfter(day))
+        .max(comparing(rule -> rule.says().effectiveFrom()))
+        .filter(rule -> rule.says().governs(day));
+  }
+
   /** A version that takes effect on the same day as an older one stands in its place. */
   private static Collection<RuleVersion> newestOfEachDate(List<RuleVersion> versions) {
     return versions.stream()
@@ -172,6 +190,7 @@ public class RuleBook {
         .param("code", rule.code())
         .param("ruleSet", rule.ruleSet())
         .query(this::read)
+        .list()
         .stream()
         .max(comparingInt(RuleVersion::version));
   }
