@@ -7,6 +7,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.mockito.Mockito;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,8 @@ final class SweepingProcess {
   static final String READY = "sweeping";
   static final String DATABASE = "redress.test.database";
 
+  private static final Logger LOG = LoggerFactory.getLogger(SweepingProcess.class);
+
   private SweepingProcess() {}
 
   public static void main(String[] args) {
@@ -39,6 +43,15 @@ final class SweepingProcess {
     ScheduledExecutorService again = Executors.newSingleThreadScheduledExecutor();
     again.scheduleWithFixedDelay(() -> sweep.sweep(clock.instant()), 0, 20, TimeUnit.MILLISECONDS);
     System.out.println(READY);
+  }
+
+  /** What fails is said and tried again, as the scheduler of the application does. */
+  private static void sweepOnce(ClockSweep sweep, Clock clock) {
+    try {
+      sweep.sweep(clock.instant());
+    } catch (RuntimeException failure) {
+      LOG.error("A sweep has failed", failure);
+    }
   }
 
   @TestConfiguration
