@@ -130,8 +130,9 @@ final class SideDoor {
         list.replaceFirst(
             "\"events\":\\s*\\[", "\"events\": [" + holiday.formatted(weekday(tomorrowWeek)));
     var by = caseworker();
+    var inUse = calendars.current().version();
     inTransaction.executeWithoutResult(
-        transaction -> calendars.add(longer, "Measured", by.id(), clock.instant()));
+        transaction -> calendars.add(longer, inUse, "Measured", by.id(), clock.instant()));
     return clock.instant();
   }
 
