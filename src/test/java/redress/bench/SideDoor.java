@@ -130,9 +130,10 @@ final class SideDoor {
         list.replaceFirst(
             "\"events\":\\s*\\[", "\"events\": [" + holiday.formatted(weekday(tomorrowWeek)));
     var by = caseworker();
-    var inUse = calendars.current().version();
     inTransaction.executeWithoutResult(
-        transaction -> calendars.add(longer, inUse, "Measured", by.id(), clock.instant()));
+        transaction ->
+            calendars.add(
+                longer, calendars.current().version(), "Measured", by.id(), clock.instant()));
     return clock.instant();
   }
 
