@@ -50,6 +50,7 @@ public class Deadlines {
   private final Calendars calendars;
   private final Sources sources;
   private final ClockLedger ledger;
+  private final Rungs rungs;
   private final Starting starting;
   private final KeepTime keepTime;
   private final ApplicationEventPublisher events;
@@ -59,6 +60,7 @@ public class Deadlines {
       Calendars calendars,
       Sources sources,
       ClockLedger ledger,
+      Rungs rungs,
       Starting starting,
       KeepTime keepTime,
       ApplicationEventPublisher events) {
@@ -66,6 +68,7 @@ public class Deadlines {
     this.calendars = calendars;
     this.sources = sources;
     this.ledger = ledger;
+    this.rungs = rungs;
     this.starting = starting;
     this.keepTime = keepTime;
     this.events = events;
@@ -327,6 +330,12 @@ public class Deadlines {
   @Transactional(readOnly = true)
   public List<ClockView> nextFor(Collection<CaseId> cases, int atMost, Instant now) {
     return views(ledger.dueFirst(cases, atMost), now);
+  }
+
+  /** Which steps of ladders were acted on since a moment, and how often. */
+  @Transactional(readOnly = true)
+  public List<Fired> firedSince(Instant moment) {
+    return rungs.since(moment);
   }
 
   /** Tells a case's journey again when to wake: for one that was started again. */

@@ -67,6 +67,29 @@ class Rungs {
             .list());
   }
 
+  /** What was acted on since a moment, by rule and step. */
+  List<Fired> since(Instant moment) {
+    return jdbc.sql(
+            """
+            select c.rule, d.name, r.step, count(*) as times
+              from clock_rung r
+              join clock c on c.id = r.clock_id
+              join deadline_rule d on d.id = c.rule_id
+             where r.acted_at > :moment
+             group by c.rule, d.name, r.rung, r.step
+             order by c.rule, min(r.fell_at - r.due_at), r.step
+            """)
+        .param("moment", Timestamp.from(moment))
+        .query(
+            (row, n) ->
+                new Fired(
+                    row.getString("rule"),
+                    row.getString("name"),
+                    row.getString("step"),
+                    row.getInt("times")))
+        .list();
+  }
+
   void climbed(List<Climbed> clocks) {
     batches.batchUpdate(
         "update clock set standing = ?, next_rung_at = ? where id = ?",

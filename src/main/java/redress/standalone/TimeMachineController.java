@@ -5,6 +5,8 @@ import static redress.shared.RuleBroken.require;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import redress.deadlines.Deadlines;
 import redress.identity.CurrentUser;
 import redress.identity.MayMoveTime;
 
@@ -26,15 +29,20 @@ class TimeMachineController {
 
   private final TimeMachine machine;
   private final Destinations destinations;
+  private final Deadlines deadlines;
 
-  TimeMachineController(TimeMachine machine, Destinations destinations) {
+  TimeMachineController(TimeMachine machine, Destinations destinations, Deadlines deadlines) {
     this.machine = machine;
     this.destinations = destinations;
+    this.deadlines = deadlines;
   }
 
   @GetMapping
-  String show(CurrentUser by, Model model) {
+  String show(
+      @RequestParam(required = false) @Nullable Instant since, CurrentUser by, Model model) {
     require(MayMoveTime.allows(by), TimeMachineRule.NOT_FOR_YOU);
+    model.addAttribute("since", since);
+    model.addAttribute("fired", since == null ? List.of() : deadlines.firedSince(since));
     model.addAttribute("now", machine.now());
     model.addAttribute("engineNow", machine.engineNow());
     model.addAttribute("strides", Stride.values());
@@ -65,6 +73,7 @@ class TimeMachineController {
     var from = machine.now();
     machine.forward(Duration.between(from, destination));
     next.addFlashAttribute("movedFrom", from);
+    next.addAttribute("since", from.toString());
     return "redirect:/time-machine";
   }
 }
