@@ -1,7 +1,9 @@
 package redress.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -22,7 +24,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import redress.engine.Engine;
+import redress.deadlines.CalendarTrial;
 import redress.identity.Browser;
 import redress.identity.Doors;
 import redress.identity.Identity;
@@ -292,16 +294,24 @@ class AdministrationPagesTest {
     return found.group(1);
   }
 
-  /** This room, the doors of the house and the rooms it asks; no engine. */
+  /** This room, the doors of the house and what is set here; no clock runs. */
   @Import(Doors.class)
   @ComponentScan(
-      basePackages = {"redress.administration", "redress.deadlines", "redress.mail"},
+      basePackages = {
+        "redress.administration",
+        "redress.deadlines.calendars",
+        "redress.deadlines.rules",
+        "redress.deadlines.settings",
+        "redress.mail"
+      },
       excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
   static class Room {
 
     @Bean
-    Engine engine() {
-      return mock(Engine.class);
+    CalendarTrial trial() {
+      var trial = mock(CalendarTrial.class);
+      when(trial.count(any(), any())).thenReturn(new CalendarTrial.Found(0, 0, 0, 0, List.of()));
+      return trial;
     }
   }
 }
