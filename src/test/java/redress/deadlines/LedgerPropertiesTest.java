@@ -147,8 +147,7 @@ class LedgerPropertiesTest {
     ClockLife life = life(ledger);
     Assume.that(life.rule().kind() != CALENDAR_MONTHS);
 
-    assertThat(usedAt(life, life.due().at()))
-        .isEqualTo(life.started().agreed() + life.extension());
+    assertThat(usedAt(life, life.due().at())).isEqualTo(life.started().agreed() + life.extension());
   }
 
   @Property(tries = TRIES)
@@ -184,8 +183,7 @@ class LedgerPropertiesTest {
       @ForAll @LongRange(min = 0, max = 3_000_000) long from,
       @ForAll @LongRange(min = 0, max = 3_000_000) long length,
       @ForAll @LongRange(min = 0, max = 3_000_000) long longer) {
-    List<ClockEvent> held =
-        and(begun(kind, number, began), held(began.plusSeconds(from)));
+    List<ClockEvent> held = and(begun(kind, number, began), held(began.plusSeconds(from)));
     Instant ends = began.plusSeconds(from + length);
 
     Instant never = dueAt(begun(kind, number, began));
@@ -213,7 +211,8 @@ class LedgerPropertiesTest {
 
   @Property(tries = TRIES)
   void an_extension_adds_exactly_its_units(
-      @ForAll("histories") List<ClockEvent> ledger, @ForAll @IntRange(min = 1, max = 15) int units) {
+      @ForAll("histories") List<ClockEvent> ledger,
+      @ForAll @IntRange(min = 1, max = 15) int units) {
     ClockLife before = life(ledger);
     Instant later = latest(ledger).plusSeconds(60);
     ClockLife after = life(and(ledger, new ClockEvent.Extended(later, units, "More time")));
@@ -289,8 +288,7 @@ class LedgerPropertiesTest {
   }
 
   private static List<ClockEvent> begun(DeadlineKind kind, int number, Instant began) {
-    return List.of(
-        new ClockEvent.Started(began, version(kind), Basis.STANDARD, number, CALENDAR));
+    return List.of(new ClockEvent.Started(began, version(kind), Basis.STANDARD, number, CALENDAR));
   }
 
   private static ClockEvent held(Instant at) {
