@@ -41,7 +41,8 @@ public class StalledCases implements MeterBinder {
        where c.status = 'OPEN'
          and c.moved_at < :before
          and (c.waiting_until is null or c.waiting_until < :before)
-         and not exists (select 1 from task t where t.case_id = c.id and t.state = 'OPEN')
+         and not exists (select 1 from task t where t.case_id = c.id and t.matter_id is null
+                            and t.state = 'OPEN')
          and not exists (select 1 from stuck_work w where w.case_id = c.id)
          and not exists (select 1 from scheduled_tasks s
                           where s.task_name = 'tell-engine'

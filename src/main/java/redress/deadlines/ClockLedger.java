@@ -135,6 +135,15 @@ class ClockLedger {
         .update();
   }
 
+  boolean belongsTo(OrganisationId office, UUID id) {
+    return jdbc.sql(
+            "select exists (select 1 from clock where id = :id and organisation_id = :office)")
+        .param("id", id)
+        .param("office", office.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** These clocks; those that are not there are left out. */
   List<Entry> these(Collection<UUID> ids) {
     return entries("id = any(:ids::uuid[]) order by due_at, id", Map.of("ids", array(ids)));

@@ -36,6 +36,18 @@ public enum DeadlineRule implements Rule {
       "This deadline may be extended by %s %ss in all: %s are left.", Kind.UNACCEPTABLE, "units"),
   ENDED_ALREADY("This deadline has ended already. Reopen it first.", Kind.CONFLICT, null),
   NOT_ENDED("This deadline has not ended, so it cannot be reopened.", Kind.CONFLICT, null),
+  BASIS_UNKNOWN("The basis is either standard or enhanced.", Kind.UNACCEPTABLE, "basis"),
+  RULE_MISSING("Name the rule, for example VC04.", Kind.UNACCEPTABLE, "rule"),
+  START_UNREADABLE(
+      "Give the moment it begins with its offset, for example 2026-05-21T16:10:00+01:00.",
+      Kind.UNACCEPTABLE,
+      "from"),
+  SUSPENSION_UNREADABLE(
+      "Give each suspension as two dates, for example 2026-05-26 and 2026-06-02.",
+      Kind.UNACCEPTABLE,
+      "suspensions"),
+  SUSPENSION_ENDS_BEFORE_IT_BEGINS(
+      "The suspension from %s ends before it begins.", Kind.UNACCEPTABLE, "suspensions"),
   UNKNOWN_CLOCK("There is no such deadline, or none you may see.", Kind.UNKNOWN, null);
 
   private final String sentence;

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import redress.deadlines.ClockLedger.Change;
@@ -31,6 +32,7 @@ import redress.deadlines.rules.Basis;
 import redress.deadlines.rules.RuleBook;
 import redress.deadlines.rules.RuleDefinition;
 import redress.deadlines.rules.RuleDefinition.Next.From;
+import redress.deadlines.rules.RuleVersion;
 import redress.shared.CaseId;
 import redress.shared.OrganisationId;
 import redress.shared.RuleBroken;
@@ -50,6 +52,7 @@ public class Deadlines {
   private final ClockLedger ledger;
   private final Starting starting;
   private final KeepTime keepTime;
+  private final ApplicationEventPublisher events;
 
   Deadlines(
       RuleBook rules,
@@ -57,13 +60,15 @@ public class Deadlines {
       Sources sources,
       ClockLedger ledger,
       Starting starting,
-      KeepTime keepTime) {
+      KeepTime keepTime,
+      ApplicationEventPublisher events) {
     this.rules = rules;
     this.calendars = calendars;
     this.sources = sources;
     this.ledger = ledger;
     this.starting = starting;
     this.keepTime = keepTime;
+    this.events = events;
   }
 
   /**
@@ -261,10 +266,49 @@ public class Deadlines {
     return calendars.current().says().isWorkingDay(day);
   }
 
+  /**
+   * When something would be due, and why then, with time that does not count. Keeps nothing.
+   *
+   * @param number how many units were agreed; null where the rule's number counts
+   */
+  @Transactional(readOnly = true)
+  public Preview preview(
+      String rule, Basis basis, @Nullable Integer number, Instant from, Pauses pauses) {
+    RuleVersion version = rules.inForce(rule, London.dayOf(from));
+    require(number == null || version.says().agreed(), NOT_AGREED, rule);
+    require(number == null || number > 0, NUMBER_NEEDED);
+    return Preview.of(version, basis, number, from, pauses, calendars.current().says());
+  }
+
   /** All clocks of a case in the order in which they began, ended ones included. */
   @Transactional(readOnly = true)
   public List<ClockView> clocksOf(CaseId caseId, Instant now) {
     return views(ledger.ofCase(caseId), now);
+  }
+
+  /**
+   * One clock of an office.
+   *
+   * @throws RuleBroken where the office has no such clock
+   */
+  @Transactional(readOnly = true)
+  public ClockView clockOf(OrganisationId office, ClockId id, Instant now) {
+    require(ledger.belongsTo(office, id.value()), UNKNOWN_CLOCK);
+    return clock(id, now);
+  }
+
+  /** The clocks of a case of an office; none where it has no such case. */
+  @Transactional(readOnly = true)
+  public List<ClockView> clocksOf(OrganisationId office, CaseId caseId, Instant now) {
+    return clocksOf(caseId, now).stream()
+        .filter(clock -> ledger.belongsTo(office, clock.id()))
+        .toList();
+  }
+
+  /** The rules in force on a day, by code. */
+  @Transactional(readOnly = true)
+  public List<ClockView.RuleSays> rulesInForce(LocalDate day) {
+    return rules.inForce(day).stream().map(rule -> ClockView.RuleSays.of(rule.says())).toList();
   }
 
   /** One clock. */
@@ -378,6 +422,9 @@ public class Deadlines {
     ClockEvent event = decide.apply(new ClockChanges(before));
     ClockLife after = ClockLife.replay(entry.and(event), sources);
     ledger.change(List.of(new Change(entry.id(), event, after)), recorded);
+    if (before.end() == null && after.end() != null) {
+      events.publishEvent(new ClocksEnded(List.of(entry.id()), recorded.at()));
+    }
     return after;
   }
 

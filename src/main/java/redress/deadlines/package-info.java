@@ -9,7 +9,7 @@
  * and saved.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "engine"})
+@ApplicationModule(allowedDependencies = {"shared", "engine", "identity"})
 package redress.deadlines;
 
 import org.jspecify.annotations.NullMarked;

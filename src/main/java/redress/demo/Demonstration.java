@@ -93,6 +93,6 @@ class Demonstration {
     return identity.addApiClient(
         "Example crime system of the force",
         identity.addOrganisation(ExampleOrganisations.FORCE, OrganisationKind.POLICE_FORCE),
-        Set.of(ApiScope.INTAKE));
+        Set.of(ApiScope.INTAKE, ApiScope.DEADLINES));
   }
 }

@@ -51,6 +51,7 @@ class ExampleUsers {
                 office("caseworker", "Amina Khan", Role.CASEWORKER),
                 office("caseworker2", "Tom Bailey", Role.CASEWORKER),
                 office("supervisor", "Sam Okoro", Role.SUPERVISOR),
+                office("manager", "Priya Nair", Role.MANAGER),
                 office("reviewer", "Ruth Lindqvist", Role.REVIEW_MANAGER),
                 office("admin", "Alex Morgan", Role.ADMINISTRATOR)));
     var names = AT_PROVIDERS.iterator();

@@ -14,6 +14,7 @@ import redress.deadlines.Deadlines;
 import redress.engine.Diagrams;
 import redress.identity.CurrentUser;
 import redress.identity.Identity;
+import redress.identity.MayChangeDeadlines;
 import redress.referrals.ReferralView;
 import redress.referrals.Referrals;
 import redress.shared.CaseId;
@@ -55,6 +56,7 @@ class CaseFolder {
         WayToReach.allFor(view.facts()),
         work.stream().filter(WorkStep::isOpen).toList(),
         deadlines.clocksOf(caseId, now),
+        MayChangeDeadlines.allows(by),
         referrals.of(caseId),
         Stream.concat(Stream.of(Journey.ofVictim(view, work)), Journey.ofReferral(work).stream())
             .map(this::named)
@@ -86,6 +88,7 @@ class CaseFolder {
       List<WayToReach> ways,
       List<WorkStep> next,
       List<ClockView> clocks,
+      boolean mayChangeDeadlines,
       List<ReferralView> referrals,
       List<Chart> charts,
       List<TimelineEntry> timeline) {

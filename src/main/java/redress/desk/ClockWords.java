@@ -24,6 +24,19 @@ class ClockWords {
     };
   }
 
+  /** The time left as a sentence, and why it stands so. */
+  public String sentence(ClockView clock) {
+    var said = Character.toUpperCase(clock.timeLeft().charAt(0)) + clock.timeLeft().substring(1);
+    return clock.reason() == null ? said + "." : said + ": " + clock.reason();
+  }
+
+  /** For example {@code within 2 working days}. */
+  public String within(ClockView clock) {
+    var unit = clock.rule().unit().words();
+    var one = unit.substring(0, unit.length() - 1);
+    return "within %d %s".formatted(clock.number(), clock.number() == 1 ? one : unit);
+  }
+
   public String colour(ClockView clock) {
     if (clock.state() == ClockState.RUNNING) {
       return switch (clock.standing()) {

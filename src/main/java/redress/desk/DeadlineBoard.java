@@ -12,7 +12,10 @@ import redress.identity.MaySeeCase;
 import redress.identity.Role;
 import redress.shared.CaseId;
 
-/** Which deadlines come next: a supervisor's of the whole office, a caseworker's of their cases. */
+/**
+ * Which deadlines come next: a supervisor's and a manager's of the whole office, a caseworker's of
+ * their cases.
+ */
 @Component
 class DeadlineBoard {
 
@@ -38,7 +41,7 @@ class DeadlineBoard {
             """
                 .formatted(allowed.sql(), atMost))
         .params(allowed.parameters())
-        .param("everybodys", by.has(Role.SUPERVISOR))
+        .param("everybodys", by.hasAnyOf(Role.SUPERVISOR, Role.MANAGER))
         .param("me", by.userId())
         .query(DeadlineBoard::line)
         .list();

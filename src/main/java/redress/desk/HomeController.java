@@ -40,12 +40,12 @@ class HomeController {
   @GetMapping("/")
   String home(CurrentUser by, Model model) {
     var now = clock.instant();
-    var onCases = by.hasAnyOf(Role.CASEWORKER, Role.SUPERVISOR);
+    var onCases = by.hasAnyOf(Role.CASEWORKER, Role.SUPERVISOR, Role.MANAGER);
     var mine = tasks.mine(by, null);
     var waiting = tasks.team(by, NOBODYS, null, now);
     model.addAttribute("now", now);
     model.addAttribute("onCases", onCases);
-    model.addAttribute("supervises", by.has(Role.SUPERVISOR));
+    model.addAttribute("supervises", by.hasAnyOf(Role.SUPERVISOR, Role.MANAGER));
     model.addAttribute("hasTasks", onCases || by.worksForAProvider());
     model.addAttribute("mine", first(mine.tasks()));
     model.addAttribute("mineCount", mine.count());

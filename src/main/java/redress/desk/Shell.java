@@ -1,6 +1,7 @@
 package redress.desk;
 
 import static redress.identity.Role.CASEWORKER;
+import static redress.identity.Role.MANAGER;
 import static redress.identity.Role.PROVIDER_MANAGER;
 import static redress.identity.Role.PROVIDER_WORKER;
 import static redress.identity.Role.SUPERVISOR;
@@ -15,9 +16,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import redress.identity.CurrentUser;
 import redress.identity.MayAdminister;
 import redress.identity.MayMoveTime;
+import redress.identity.MaySeeBreach;
 import redress.identity.MaySeeFeed;
 import redress.identity.MaySeeMail;
 import redress.identity.MaySeeStuckWork;
+import redress.identity.MayWatchDeadlines;
 
 /**
  * What is around every page: who is signed in and where they can go. The templates' {@code @shell}.
@@ -54,14 +57,16 @@ public class Shell {
   }
 
   private Stream<Place> placesFor(CurrentUser user) {
-    boolean onCases = user.hasAnyOf(CASEWORKER, SUPERVISOR);
+    boolean onCases = user.hasAnyOf(CASEWORKER, SUPERVISOR, MANAGER);
     boolean atProvider = user.hasAnyOf(PROVIDER_WORKER, PROVIDER_MANAGER);
     var here = ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
     return Stream.of(
         new Place("Home", "/", true, here),
         new Place("Tasks", "/tasks", onCases || atProvider, here),
         new Place("Cases", "/cases", onCases, here),
+        new Place("Deadlines", "/deadlines", MayWatchDeadlines.allows(user), here),
         new Place("Referrals", "/referrals", atProvider, here),
+        new Place("Breaches", "/breaches", MaySeeBreach.allows(user), here),
         new Place("Intake", "/intake", MaySeeFeed.allows(user), here),
         new Place("Mail", "/mail", MaySeeMail.allows(user), here),
         new Place("Stuck work", "/stuck", MaySeeStuckWork.allows(user), here),

@@ -1,6 +1,7 @@
 package redress.engine;
 
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import redress.shared.CaseId;
 import tools.jackson.core.type.TypeReference;
@@ -32,7 +33,19 @@ public class Engine {
    * @param variables a record of identifiers, flags and instants
    */
   public void announce(String message, CaseId caseId, Record variables) {
-    outbox.add(new Command.Announce(message, caseId.toString(), asVariables(variables)), caseId);
+    announce(message, caseId.value(), caseId, variables);
+  }
+
+  /**
+   * Announces what has happened in a matter of a case that has a journey of its own, beside the
+   * case's.
+   *
+   * @param message the message's name as drawn
+   * @param matterId the key it is correlated by
+   * @param variables a record of identifiers, flags and instants
+   */
+  public void announce(String message, UUID matterId, CaseId caseId, Record variables) {
+    outbox.add(new Command.Announce(message, matterId.toString(), asVariables(variables)), caseId);
   }
 
   /**

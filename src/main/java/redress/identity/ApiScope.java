@@ -3,7 +3,9 @@ package redress.identity;
 /** What an API client may do. */
 public enum ApiScope {
   /** Send referrals and feeds. */
-  INTAKE("Send referrals and feeds");
+  INTAKE("Send referrals and feeds"),
+  /** Work out deadlines, and ask why those of one's own office fall when they do. */
+  DEADLINES("Work out deadlines");
 
   private final String title;
 

@@ -37,6 +37,11 @@ public class Identity {
     return membersOf(organisation, Role.SUPERVISOR);
   }
 
+  /** The managers of an organisation who may sign in, by name. */
+  public List<Contact> managersOf(OrganisationId organisation) {
+    return membersOf(organisation, Role.MANAGER);
+  }
+
   /** Those of an organisation who have the role and may sign in, by name. */
   public List<Contact> membersOf(OrganisationId organisation, Role role) {
     return jdbc.sql(

@@ -1,6 +1,7 @@
 package redress.identity;
 
 import static redress.identity.Role.CASEWORKER;
+import static redress.identity.Role.MANAGER;
 import static redress.identity.Role.PROVIDER_MANAGER;
 import static redress.identity.Role.PROVIDER_WORKER;
 import static redress.identity.Role.SUPERVISOR;
@@ -17,7 +18,7 @@ public final class MaySeeReferral {
   private MaySeeReferral() {}
 
   public static Condition of(CurrentUser by) {
-    if (by.worksForTheOffice() && by.hasAnyOf(CASEWORKER, SUPERVISOR)) {
+    if (by.worksForTheOffice() && by.hasAnyOf(CASEWORKER, SUPERVISOR, MANAGER)) {
       return new Condition(
           """
           exists (select 1 from victim_case own

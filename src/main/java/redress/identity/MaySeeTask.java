@@ -4,8 +4,8 @@ import java.util.EnumSet;
 
 /**
  * May this person see the task? Yes, when they may work on it; a supervisor also sees what is for
- * caseworkers, and a provider manager what is for provider workers, of their own organisation.
- * Asked over the alias {@code t} of {@code task}.
+ * caseworkers, a manager what is for both, and a provider manager what is for provider workers, of
+ * their own organisation. Asked over the alias {@code t} of {@code task}.
  */
 public final class MaySeeTask {
 
@@ -16,7 +16,10 @@ public final class MaySeeTask {
       return Condition.nothing();
     }
     var roles = EnumSet.copyOf(by.roles());
-    if (by.has(Role.SUPERVISOR)) {
+    if (by.has(Role.MANAGER)) {
+      roles.add(Role.SUPERVISOR);
+    }
+    if (by.hasAnyOf(Role.SUPERVISOR, Role.MANAGER)) {
       roles.add(Role.CASEWORKER);
     }
     if (by.has(Role.PROVIDER_MANAGER)) {

@@ -2,8 +2,10 @@ package redress.identity;
 
 import static redress.identity.Role.ADMINISTRATOR;
 import static redress.identity.Role.CASEWORKER;
+import static redress.identity.Role.MANAGER;
 import static redress.identity.Role.PROVIDER_MANAGER;
 import static redress.identity.Role.PROVIDER_WORKER;
+import static redress.identity.Role.REVIEW_MANAGER;
 import static redress.identity.Role.SUPERVISOR;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,11 +30,14 @@ final class Routes {
       List.of(
           page("/", Role.values()),
           page("/account", Role.values()),
-          page("/tasks/**", CASEWORKER, SUPERVISOR, PROVIDER_WORKER, PROVIDER_MANAGER),
-          page("/cases/**", CASEWORKER, SUPERVISOR),
-          page("/diagrams/**", CASEWORKER, SUPERVISOR),
+          page("/tasks/**", CASEWORKER, SUPERVISOR, MANAGER, PROVIDER_WORKER, PROVIDER_MANAGER),
+          page("/cases/**", CASEWORKER, SUPERVISOR, MANAGER),
+          page("/deadlines/**", SUPERVISOR, MANAGER, REVIEW_MANAGER),
+          page("/diagrams/**", CASEWORKER, SUPERVISOR, MANAGER),
           page("/intake/**", CASEWORKER, SUPERVISOR),
           page("/referrals/**", PROVIDER_WORKER, PROVIDER_MANAGER),
+          page("/breaches/**", SUPERVISOR, MANAGER, REVIEW_MANAGER),
+          page("/breaches.csv", SUPERVISOR, MANAGER, REVIEW_MANAGER),
           page("/mail/**", SUPERVISOR, ADMINISTRATOR),
           page("/stuck/**", SUPERVISOR, ADMINISTRATOR),
           page("/standalone/**", SUPERVISOR, ADMINISTRATOR),
@@ -40,7 +45,10 @@ final class Routes {
           page("/admin/**", ADMINISTRATOR),
           page("/actuator/**", ADMINISTRATOR));
 
-  static final List<ApiPath> API = List.of(new ApiPath("/api/intake/**", ApiScope.INTAKE));
+  static final List<ApiPath> API =
+      List.of(
+          new ApiPath("/api/intake/**", ApiScope.INTAKE),
+          new ApiPath("/api/deadlines/**", ApiScope.DEADLINES));
 
   private Routes() {}
 

@@ -29,6 +29,7 @@ class Task {
   private String title;
   private UUID caseId;
   private @Nullable UUID referralId;
+  private @Nullable UUID matterId;
   private @Nullable UUID assignee;
   private @Nullable String assigneeName;
 
@@ -103,6 +104,10 @@ class Task {
 
   @Nullable ReferralId referralId() {
     return referralId == null ? null : new ReferralId(referralId);
+  }
+
+  @Nullable UUID matterId() {
+    return matterId;
   }
 
   UUID formVersion() {

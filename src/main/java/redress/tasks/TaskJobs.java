@@ -1,6 +1,7 @@
 package redress.tasks;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import redress.engine.Job;
 import redress.shared.CaseId;
@@ -20,5 +21,10 @@ class TaskJobs {
   @Job("tasks.withdrawCaseTasks")
   void withdrawCaseTasks(CaseId caseId) {
     tasks.withdrawForCase(caseId, clock.instant());
+  }
+
+  @Job("tasks.withdrawMatterTasks")
+  void withdrawMatterTasks(UUID matterId) {
+    tasks.withdrawForMatter(matterId, clock.instant());
   }
 }

@@ -36,7 +36,7 @@ class TaskLists {
 
   private static final String COLUMNS =
       """
-      select t.id, t.type, t.title, t.case_id, t.referral_id, s.reference, s.display_name,
+      select t.id, t.type, t.title, t.case_id, t.referral_id, t.matter_id, s.reference, s.display_name,
              coalesce(s.priority, t.priority) as priority, t.due_at, t.assignee, t.assignee_name,
              t.state, t.opened_at, t.ended_at, t.form_version
       """;
@@ -119,6 +119,7 @@ class TaskLists {
         row.getString("title"),
         new CaseId(row.getObject("case_id", UUID.class)),
         referral == null ? null : new ReferralId(referral),
+        row.getObject("matter_id", UUID.class),
         row.getString("reference"),
         row.getString("display_name"),
         row.getInt("priority"),

@@ -1,8 +1,10 @@
 package redress.tasks;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,16 +40,17 @@ class TaskOpening {
     var caseId = CaseId.of(Objects.requireNonNull(variable(work, "caseId"), "caseId"));
     var referral = variable(work, "referralId");
     var referralId = referral == null ? null : ReferralId.of(referral);
+    var matter = variable(work, "matterId");
     var team = teams.of(work);
     var dueAt = dueAt(work, caseId);
     int written =
         jdbc.sql(
                 """
                 insert into task (id, job_key, process_instance_key, process_id, element_id, type,
-                  title, case_id, referral_id, organisation_id, role, state, priority, due_at,
+                  title, case_id, referral_id, matter_id, organisation_id, role, state, priority, due_at,
                   form_version, opened_at, compared_at)
                 values (:id, :jobKey, :instanceKey, :processId, :elementId, :type,
-                  :title, :caseId, :referralId, :organisation, :role, 'OPEN', :priority, :dueAt,
+                  :title, :caseId, :referralId, :matterId, :organisation, :role, 'OPEN', :priority, :dueAt,
                   :formVersion, :now, :now)
                 on conflict (job_key, process_instance_key) do nothing
                 """)
@@ -60,6 +63,7 @@ class TaskOpening {
             .param("title", work.name())
             .param("caseId", caseId.value())
             .param("referralId", referralId == null ? null : referralId.value())
+            .param("matterId", matter == null ? null : UUID.fromString(matter), Types.OTHER)
             .param("organisation", team.organisation().value())
             .param("role", team.role().name())
             .param("priority", USUAL_PRIORITY)

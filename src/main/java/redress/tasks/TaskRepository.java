@@ -16,8 +16,16 @@ interface TaskRepository extends Repository<Task, UUID> {
   Optional<Task> locked(UUID id);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select t from Task t where t.caseId = :caseId and t.state = OPEN order by t.id")
-  List<Task> openOfCase(UUID caseId);
+  @Query(
+      """
+      select t from Task t where t.caseId = :caseId and t.matterId is null and t.state = OPEN
+       order by t.id
+      """)
+  List<Task> openOfJourney(UUID caseId);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select t from Task t where t.matterId = :matterId and t.state = OPEN order by t.id")
+  List<Task> openOfMatter(UUID matterId);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select t from Task t where t.referralId = :referralId and t.state = OPEN order by t.id")

@@ -14,6 +14,8 @@ import redress.shared.UserId;
  * @param type what kind of work it is, for example {@code cases.contactVictim}
  * @param title its name as drawn
  * @param referralId the referral it belongs to; null where it belongs to the case alone
+ * @param matterId the matter beside the case's journey it belongs to; null where it belongs to the
+ *     journey itself
  * @param reference the case's reference; null where the case has none yet
  * @param displayName the person's name; null for providers
  * @param priority from 1, urgent, to 4, low
@@ -27,6 +29,7 @@ public record TaskView(
     String title,
     CaseId caseId,
     @Nullable ReferralId referralId,
+    @Nullable UUID matterId,
     @Nullable String reference,
     @Nullable String displayName,
     int priority,
@@ -58,6 +61,7 @@ public record TaskView(
         title,
         caseId,
         referralId,
+        matterId,
         reference,
         null,
         priority,

@@ -2,6 +2,7 @@ package redress.tasks;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import redress.shared.CaseId;
 import redress.shared.ReferralId;
@@ -19,11 +20,15 @@ class TaskWithdrawal {
   }
 
   void ofCase(CaseId caseId, Instant now) {
-    withdraw(tasks.openOfCase(caseId.value()), now);
+    withdraw(tasks.openOfJourney(caseId.value()), now);
   }
 
   void ofReferral(ReferralId referralId, Instant now) {
     withdraw(tasks.openOfReferral(referralId.value()), now);
+  }
+
+  void ofMatter(UUID matterId, Instant now) {
+    withdraw(tasks.openOfMatter(matterId), now);
   }
 
   void ofJob(long jobKey, Instant now) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -141,7 +142,8 @@ public class Tasks {
     }
 
     task.complete(by, now);
-    var completion = new TaskCompletion(id, task.caseId(), task.referralId(), by, now);
+    var completion =
+        new TaskCompletion(id, task.caseId(), task.referralId(), task.matterId(), by, now);
     var variables = kinds.complete(task.type(), reading.answers(), completion);
     drafts.forget(id);
     engine.complete(task.jobKey(), task.caseId(), variables);
@@ -159,7 +161,7 @@ public class Tasks {
     drafts.keep(id, by.id(), entered, now);
   }
 
-  /** The case has ended: none of its work is needed any more. */
+  /** The case has ended: none of its journey's work is needed any more. */
   @Transactional
   public void withdrawForCase(CaseId caseId, Instant now) {
     withdrawal.ofCase(caseId, now);
@@ -169,6 +171,12 @@ public class Tasks {
   @Transactional
   public void withdrawForReferral(ReferralId referralId, Instant now) {
     withdrawal.ofReferral(referralId, now);
+  }
+
+  /** The matter has ended: none of its work is needed any more. */
+  @Transactional
+  public void withdrawForMatter(UUID matterId, Instant now) {
+    withdrawal.ofMatter(matterId, now);
   }
 
   @Transactional

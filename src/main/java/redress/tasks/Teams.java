@@ -21,6 +21,7 @@ class Teams {
     return switch (Objects.requireNonNullElse(work.candidateGroup(), "")) {
       case "caseworkers" -> new Team(identity.localPolicingBody(), Role.CASEWORKER);
       case "supervisors" -> new Team(identity.localPolicingBody(), Role.SUPERVISOR);
+      case "managers" -> new Team(identity.localPolicingBody(), Role.MANAGER);
       case "provider" -> new Team(offeredTo(work), Role.PROVIDER_WORKER);
       default ->
           throw new IllegalArgumentException(

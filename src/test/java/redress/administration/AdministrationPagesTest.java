@@ -1,6 +1,7 @@
 package redress.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,11 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import redress.engine.Engine;
 import redress.identity.Browser;
 import redress.identity.Doors;
 import redress.identity.Identity;
@@ -72,7 +75,13 @@ class AdministrationPagesTest {
     add("casey", Role.CASEWORKER);
     var caseworker = signedIn("casey", Doors.PASSWORD);
     for (var page :
-        List.of("/admin", "/admin/organisations/new", newPerson(), "/admin/api-clients")) {
+        List.of(
+            "/admin",
+            "/admin/organisations/new",
+            newPerson(),
+            "/admin/api-clients",
+            "/admin/bank-holidays",
+            "/admin/deadlines")) {
       assertThat(caseworker.get(page).statusCode()).as(page).isEqualTo(403);
     }
     assertThat(caseworker.post("/admin/organisations/new", Map.of("name", "Mine")).statusCode())
@@ -283,10 +292,16 @@ class AdministrationPagesTest {
     return found.group(1);
   }
 
-  /** This room and the doors of the house, nothing else. */
+  /** This room, the doors of the house and the rooms it asks; no engine. */
   @Import(Doors.class)
   @ComponentScan(
-      basePackages = "redress.administration",
+      basePackages = {"redress.administration", "redress.deadlines", "redress.mail"},
       excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-  static class Room {}
+  static class Room {
+
+    @Bean
+    Engine engine() {
+      return mock(Engine.class);
+    }
+  }
 }

@@ -8,8 +8,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,10 @@ import redress.cases.Cases;
 import redress.cases.NewCase;
 import redress.cases.SafeContact;
 import redress.cases.Victim;
+import redress.deadlines.Deadlines;
+import redress.deadlines.calendars.Calendars;
+import redress.deadlines.counting.Pauses;
+import redress.deadlines.rules.Basis;
 import redress.identity.CurrentUser;
 import redress.identity.OrganisationKind;
 import redress.identity.Role;
@@ -52,10 +59,13 @@ final class SideDoor {
           "spokeSafely",
           List.of("YES"));
 
+  private static final Instant BEGAN = Instant.parse("2026-11-02T09:00:00Z");
   private static final String CASEWORKER = "caseworker";
 
   private final Cases cases;
   private final Tasks tasks;
+  private final Deadlines deadlines;
+  private final Calendars calendars;
   private final JdbcClient jdbc;
   private final TransactionTemplate inTransaction;
   private final Clock clock;
@@ -63,6 +73,8 @@ final class SideDoor {
   private SideDoor(BeanFactory application) {
     this.cases = application.getBean(Cases.class);
     this.tasks = application.getBean(Tasks.class);
+    this.deadlines = application.getBean(Deadlines.class);
+    this.calendars = application.getBean(Calendars.class);
     this.jdbc = application.getBean(JdbcClient.class);
     this.inTransaction =
         new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
@@ -77,6 +89,8 @@ final class SideDoor {
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       server.createContext("/open", asked -> answer(asked, door.openCases(number(asked))));
       server.createContext("/complete", asked -> answer(asked, door.complete(number(asked))));
+      server.createContext("/preview", asked -> answer(asked, door.preview(number(asked))));
+      server.createContext("/calendar", asked -> answer(asked, door.newCalendar()));
       server.start();
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
@@ -93,6 +107,36 @@ final class SideDoor {
           }
         });
     return clock.instant();
+  }
+
+  /** Works out so many deadlines; the answer is the time it took, counted from the epoch. */
+  private Instant preview(int times) {
+    long began = System.nanoTime();
+    for (int i = 0; i < times; i++) {
+      deadlines.preview("FC120", Basis.STANDARD, null, BEGAN.plusSeconds(i), Pauses.none());
+    }
+    return Instant.EPOCH.plusNanos(System.nanoTime() - began);
+  }
+
+  /** Takes another bank-holiday list into use: one holiday more; answers when. */
+  private Instant newCalendar() {
+    var list =
+        jdbc.sql("select list from working_calendar order by version desc limit 1")
+            .query(String.class)
+            .single();
+    var tomorrowWeek = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(7);
+    var holiday = "{\"title\": \"Measured holiday\", \"date\": \"%s\", \"notes\": \"\"}, ";
+    var longer =
+        list.replaceFirst(
+            "\"events\":\\s*\\[", "\"events\": [" + holiday.formatted(weekday(tomorrowWeek)));
+    var by = caseworker();
+    inTransaction.executeWithoutResult(
+        transaction -> calendars.add(longer, "Measured", by.id(), clock.instant()));
+    return clock.instant();
+  }
+
+  private static LocalDate weekday(LocalDate day) {
+    return day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() ? day.plusDays(2) : day;
   }
 
   /** Completes the first contact of every open case with several threads; answers when it began. */

@@ -58,7 +58,7 @@ class DeadlinesTest {
 
   @BeforeEach
   void nothing_has_happened() {
-    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time").update();
+    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time cascade").update();
     heard.forget();
     now.set(REPORTED);
   }

@@ -29,12 +29,18 @@ class AccessQuestionsTest {
     for (var sql :
         List.of(
             "create table task (name text, organisation_id uuid, role text)",
+            "create table breach (id text, organisation_id uuid)",
+            "insert into breach values ('ours', '%s'), ('theirs', '%s')"
+                .formatted(OFFICE, OTHER_OFFICE),
             "create table victim_case (id text, organisation_id uuid)",
+            "create table clock (name text, organisation_id uuid)",
             "create table referral (id text, case_id text)",
             "create table referral_offer (referral_id text, provider_id uuid, state text)",
             "insert into task values ('contact', '%s', 'CASEWORKER'), ('approve', '%s', 'SUPERVISOR'), ('theirs', '%s', 'CASEWORKER'), ('reply', '%s', 'PROVIDER_WORKER'), ('other reply', '%s', 'PROVIDER_WORKER')"
                 .formatted(OFFICE, OFFICE, OTHER_OFFICE, HELPERS, OTHER_HELPERS),
             "insert into victim_case values ('ours', '%s'), ('theirs', '%s')"
+                .formatted(OFFICE, OTHER_OFFICE),
+            "insert into clock values ('ours', '%s'), ('theirs', '%s')"
                 .formatted(OFFICE, OTHER_OFFICE),
             "insert into referral values ('open', 'ours'), ('taken', 'ours'), ('refused', 'ours'), ('theirs', 'theirs')",
             "insert into referral_offer values ('open', '%1$s', 'OFFERED'), ('taken', '%1$s', 'ACCEPTED'), ('refused', '%1$s', 'REFUSED'), ('refused', '%2$s', 'OFFERED'), ('theirs', '%2$s', 'LAPSED')"
@@ -62,6 +68,23 @@ class AccessQuestionsTest {
   }
 
   @Test
+  void a_manager_sees_what_supervisors_and_caseworkers_do() {
+    assertThat(tasksToWorkOn(at(OFFICE, Role.MANAGER))).isEmpty();
+    assertThat(tasksToSee(at(OFFICE, Role.MANAGER)))
+        .containsExactlyInAnyOrder("approve", "contact");
+    assertThat(cases(at(OFFICE, Role.MANAGER))).containsExactly("ours");
+  }
+
+  @Test
+  void breaches_are_for_those_who_oversee_the_office_they_belong_to() {
+    for (var overseer : List.of(Role.SUPERVISOR, Role.MANAGER, Role.REVIEW_MANAGER)) {
+      assertThat(breaches(at(OFFICE, overseer))).containsExactly("ours");
+    }
+    assertThat(breaches(at(OFFICE, Role.CASEWORKER, Role.ADMINISTRATOR))).isEmpty();
+    assertThat(breaches(at(HELPERS, Role.PROVIDER_MANAGER))).isEmpty();
+  }
+
+  @Test
   void a_provider_sees_its_own_tasks_only() {
     assertThat(tasksToSee(at(HELPERS, Role.PROVIDER_WORKER))).containsExactly("reply");
     assertThat(tasksToSee(at(HELPERS, Role.PROVIDER_MANAGER))).containsExactly("reply");
@@ -83,6 +106,24 @@ class AccessQuestionsTest {
     assertThat(cases(at(OTHER_OFFICE, Role.SUPERVISOR))).containsExactly("theirs");
     assertThat(cases(at(OFFICE, Role.ADMINISTRATOR, Role.REVIEW_MANAGER))).isEmpty();
     assertThat(cases(at(HELPERS, Role.PROVIDER_WORKER))).isEmpty();
+  }
+
+  @Test
+  void clocks_are_seen_in_the_office_that_owns_their_cases() {
+    assertThat(clocks(at(OFFICE, Role.CASEWORKER))).containsExactly("ours");
+    assertThat(clocks(at(OFFICE, Role.REVIEW_MANAGER))).containsExactly("ours");
+    assertThat(clocks(at(OTHER_OFFICE, Role.SUPERVISOR))).containsExactly("theirs");
+    assertThat(clocks(at(OFFICE, Role.ADMINISTRATOR))).isEmpty();
+    assertThat(clocks(at(HELPERS, Role.PROVIDER_MANAGER))).isEmpty();
+  }
+
+  @Test
+  void all_deadlines_are_watched_by_supervisors_and_managers() {
+    assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.SUPERVISOR))).isTrue();
+    assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.MANAGER))).isTrue();
+    assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.REVIEW_MANAGER))).isTrue();
+    assertThat(MayWatchDeadlines.allows(at(OFFICE, Role.CASEWORKER))).isFalse();
+    assertThat(MayWatchDeadlines.allows(at(HELPERS, Role.PROVIDER_MANAGER))).isFalse();
   }
 
   @Test
@@ -116,8 +157,16 @@ class AccessQuestionsTest {
     return answer("select t.name from task t where ", MaySeeTask.of(by));
   }
 
+  private static List<String> breaches(CurrentUser by) {
+    return answer("select b.id from breach b where ", MaySeeBreach.of(by));
+  }
+
   private static List<String> cases(CurrentUser by) {
     return answer("select c.id from victim_case c where ", MaySeeCase.of(by));
+  }
+
+  private static List<String> clocks(CurrentUser by) {
+    return answer("select k.name from clock k where ", MaySeeClock.of(by));
   }
 
   private static List<String> referrals(CurrentUser by) {

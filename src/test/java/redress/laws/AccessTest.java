@@ -32,16 +32,21 @@ import redress.testing.ProcessTest;
 class AccessTest {
 
   private static final String NOBODY = "";
-  private static final String OFFICE = "CASEWORKER SUPERVISOR";
-  private static final String WORKERS = "CASEWORKER PROVIDER_MANAGER PROVIDER_WORKER SUPERVISOR";
+  private static final String INTAKE = "CASEWORKER SUPERVISOR";
+  private static final String OFFICE = "CASEWORKER MANAGER SUPERVISOR";
+  private static final String OVERSEERS = "MANAGER REVIEW_MANAGER SUPERVISOR";
+  private static final String WORKERS =
+      "CASEWORKER MANAGER PROVIDER_MANAGER PROVIDER_WORKER SUPERVISOR";
   private static final String PROVIDERS = "PROVIDER_MANAGER PROVIDER_WORKER";
+  private static final String DEADLINES = "MANAGER REVIEW_MANAGER SUPERVISOR";
   private static final String WATCHERS = "ADMINISTRATOR SUPERVISOR";
   private static final String ADMINISTRATORS = "ADMINISTRATOR";
   private static final String EVERYBODY =
-      "ADMINISTRATOR CASEWORKER PROVIDER_MANAGER PROVIDER_WORKER REVIEW_MANAGER SUPERVISOR";
+      "ADMINISTRATOR CASEWORKER MANAGER PROVIDER_MANAGER PROVIDER_WORKER REVIEW_MANAGER"
+          + " SUPERVISOR";
   private static final String OPEN =
-      "ADMINISTRATOR CASEWORKER PROVIDER_MANAGER PROVIDER_WORKER REVIEW_MANAGER SUPERVISOR"
-          + " anybody";
+      "ADMINISTRATOR CASEWORKER MANAGER PROVIDER_MANAGER PROVIDER_WORKER REVIEW_MANAGER"
+          + " SUPERVISOR anybody";
 
   /** Kept by hand: a new route is written down here with who may use it, or the build fails. */
   private static final List<Access> EXPECTED =
@@ -67,12 +72,25 @@ class AccessTest {
           new Access("POST /cases/{id}/notes", OFFICE),
           new Access("GET /cases/{id}/withdrawal", OFFICE),
           new Access("POST /cases/{id}/withdrawal", OFFICE),
+          new Access("GET /cases/{caseId}/deadlines/new", OFFICE),
+          new Access("POST /cases/{caseId}/deadlines/new", OFFICE),
+          new Access("GET /cases/{caseId}/deadlines/{id}", OFFICE),
+          new Access("GET /cases/{caseId}/deadlines/{id}/{change}", OFFICE),
+          new Access("POST /cases/{caseId}/deadlines/{id}/{change}", OFFICE),
+          new Access("GET /deadlines", DEADLINES),
+          new Access("GET /deadlines/list", DEADLINES),
+          new Access("GET /deadlines/list.csv", DEADLINES),
+          new Access("GET /deadlines/load", DEADLINES),
           new Access("GET /diagrams/{processId}.bpmn", OFFICE),
-          new Access("GET /intake", OFFICE),
-          new Access("POST /intake", OFFICE),
-          new Access("GET /intake/{id}", OFFICE),
-          new Access("GET /intake/{id}/file", OFFICE),
-          new Access("GET /intake/records", OFFICE),
+          new Access("GET /intake", INTAKE),
+          new Access("POST /intake", INTAKE),
+          new Access("GET /intake/{id}", INTAKE),
+          new Access("GET /intake/{id}/file", INTAKE),
+          new Access("GET /intake/records", INTAKE),
+          new Access("GET /breaches", OVERSEERS),
+          new Access("GET /breaches.csv", OVERSEERS),
+          new Access("GET /breaches/{id}", OVERSEERS),
+          new Access("POST /breaches/{id}", OVERSEERS),
           new Access("GET /referrals", PROVIDERS),
           new Access("GET /referrals/{id}", PROVIDERS),
           new Access("GET /mail", WATCHERS),
@@ -95,9 +113,18 @@ class AccessTest {
           new Access("POST /admin/api-clients/new", ADMINISTRATORS),
           new Access("GET /admin/api-clients/{id}/revoke", ADMINISTRATORS),
           new Access("POST /admin/api-clients/{id}/revoke", ADMINISTRATORS),
+          new Access("GET /admin/bank-holidays", ADMINISTRATORS),
+          new Access("POST /admin/bank-holidays", ADMINISTRATORS),
+          new Access("GET /admin/deadlines", ADMINISTRATORS),
+          new Access("GET /admin/deadlines/{code}", ADMINISTRATORS),
+          new Access("GET /admin/deadlines/{code}/versions/new", ADMINISTRATORS),
+          new Access("POST /admin/deadlines/{code}/versions/new", ADMINISTRATORS),
           // the API is for its clients and their keys, never for people
           new Access("POST /api/intake/feeds", NOBODY),
           new Access("GET /api/intake/feeds/{id}", NOBODY),
+          new Access("POST /api/deadlines/preview", NOBODY),
+          new Access("GET /api/deadlines/clocks/{id}", NOBODY),
+          new Access("GET /api/deadlines/cases/{caseId}/clocks", NOBODY),
           new Access("POST /api/intake/referrals", NOBODY));
 
   @Autowired

@@ -15,7 +15,7 @@ import redress.testing.Drawing;
 class SeamTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
-  private static final String ANNOUNCED = "\\.announce\\(\\s*\"(\\w+)\"";
+  private static final String ANNOUNCED = "\\.announce(?:Each)?\\(\\s*\"(\\w+)\"";
   private static final String THROWN = "bpmnError\\(\"(\\w+)\"\\)";
 
   @Test

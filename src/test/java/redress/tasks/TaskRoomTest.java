@@ -12,9 +12,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
     classes = TaskRoom.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "db-scheduler.enabled=false",
-      "spring.mail.host=localhost",
-      "spring.flyway.target=05"
-    })
+    properties = {"db-scheduler.enabled=false", "spring.mail.host=localhost"})
 @interface TaskRoomTest {}

@@ -122,6 +122,34 @@ public final class Answers {
     return answers("measured", "NO", "notMeasuredReason", notMeasuredReason);
   }
 
+  public static String[] doneInTime() {
+    return answers("position", "DONE");
+  }
+
+  public static String[] toBeDoneToday() {
+    return answers("position", "WILL_BE_DONE", "doneBy", TODAY);
+  }
+
+  public static String[] explained() {
+    return answers(
+        "position",
+        "MISSED",
+        "cause",
+        "OWN_CAPACITY",
+        "whatHappened",
+        "Two of us were away.",
+        "learning",
+        "Ask the other team sooner.");
+  }
+
+  public static String[] signedOff() {
+    return answers("decision", "AGREED");
+  }
+
+  public static String[] sentBack() {
+    return answers("decision", "SENT_BACK", "reason", "Say who was told.");
+  }
+
   private static String[] answers(String... keysAndValues) {
     return keysAndValues;
   }

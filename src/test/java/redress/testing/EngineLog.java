@@ -55,6 +55,7 @@ public final class EngineLog {
     final Map<String, Integer> completed = new HashMap<>();
     boolean begunByAnother;
     CaseId caseId;
+    boolean besideTheCase;
     boolean ended;
 
     boolean goesOnByItself() {
@@ -156,6 +157,7 @@ public final class EngineLog {
     if (name.equals("caseId") && value.path("scopeKey").asLong() == instance) {
       journey(instance).caseId = CaseId.of(content.asString());
     }
+    journey(instance).besideTheCase |= name.equals("matterId");
   }
 
   /** How often an element was completed in a case's journeys. */
@@ -170,10 +172,10 @@ public final class EngineLog {
     return of(caseId).flatMap(j -> j.active.values().stream()).sorted().toList();
   }
 
-  /** Whether the case has had a journey and none goes on. */
+  /** Whether the case has had a journey and none goes on but of matters beside it. */
   synchronized boolean ended(CaseId caseId) {
     read();
-    return of(caseId).findAny().isPresent() && of(caseId).allMatch(j -> j.ended);
+    return of(caseId).findAny().isPresent() && of(caseId).allMatch(j -> j.ended || j.besideTheCase);
   }
 
   /** The keys of the case's journeys that go on and were not begun by another journey. */

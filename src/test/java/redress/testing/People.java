@@ -42,6 +42,10 @@ public class People {
     return oneOf(office(), Role.SUPERVISOR);
   }
 
+  public CurrentUser manager() {
+    return oneOf(office(), Role.MANAGER);
+  }
+
   /** The one person of an organisation with this role, signed in. */
   public CurrentUser oneOf(OrganisationId organisation, Role role) {
     String name = identity.organisationName(organisation);

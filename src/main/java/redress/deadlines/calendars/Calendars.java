@@ -1,5 +1,10 @@
 package redress.deadlines.calendars;
 
+import static redress.deadlines.calendars.CalendarsRule.CHANGED_MEANWHILE;
+import static redress.deadlines.calendars.CalendarsRule.REASON_NEEDED;
+import static redress.deadlines.calendars.CalendarsRule.SAME_LIST;
+import static redress.shared.RuleBroken.require;
+
 import jakarta.annotation.PostConstruct;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Calendars {
 
   private static final Logger LOG = LoggerFactory.getLogger(Calendars.class);
+  private static final int LONGEST_REASON = 1_000;
 
   private final JdbcClient jdbc;
   private final BankHolidays bankHolidays;
@@ -89,14 +95,32 @@ public class Calendars {
   }
 
   /**
-   * Adds a list in an administrator's name; the same list again changes nothing.
+   * What a list would make of the calendar, without adding it.
    *
    * @param list as GOV.UK publishes it
-   * @throws redress.shared.RuleBroken where it is no list of England and Wales
+   * @throws redress.shared.RuleBroken where it is no list of England and Wales or says the same as
+   *     the one in use
    */
-  public KeptCalendar add(String list, String reason, UserId by, Instant now) {
-    insert(list, reason, "ADMINISTRATOR", by, now);
-    return current();
+  public WorkingCalendar candidate(String list) {
+    WorkingCalendar candidate = read(list);
+    KeptCalendar inUse = current();
+    require(!candidate.equals(inUse.says()), SAME_LIST, inUse.version());
+    return candidate;
+  }
+
+  /**
+   * Adds a list in an administrator's name. A list that was in use before may be added again: so
+   * the office goes back to it.
+   *
+   * @param list as GOV.UK publishes it
+   * @param after the version it takes the place of
+   * @throws redress.shared.RuleBroken where it cannot be a candidate, has no reason, or another
+   *     version is in use by now
+   */
+  public void add(String list, int after, String reason, UserId by, Instant now) {
+    candidate(list);
+    require(!reason.isBlank() && reason.length() <= LONGEST_REASON, REASON_NEEDED);
+    require(insert(list, after, reason.strip(), by, now), CHANGED_MEANWHILE);
   }
 
   private void loadFrom(String list) {
@@ -112,33 +136,47 @@ public class Calendars {
           reaches.get());
       return;
     }
-    insert(list, "Came with Redress", "FILE", null, null);
+    insert(list, null, "Came with Redress", null, null);
   }
 
-  private void insert(
-      String list, String reason, String origin, @Nullable UserId by, @Nullable Instant now) {
+  /**
+   * Whether it was added.
+   *
+   * @param after the version it takes the place of, for an administrator's; null for the list that
+   *     comes with Redress, which is added once
+   */
+  private boolean insert(
+      String list,
+      @Nullable Integer after,
+      String reason,
+      @Nullable UserId by,
+      @Nullable Instant now) {
     WorkingCalendar says = read(list);
-    jdbc.sql(
-"""
-            insert into working_calendar (id, version, origin, list, sha256, first_year, last_year,
-                reason, added_at, added_by)
-            select :id, coalesce(max(version), 0) + 1, :origin, :list, :sha256, :firstYear,
-
-:lastYear, :reason, coalesce(:addedAt, now()), :addedBy
-              from working_calendar
-            having not exists (select 1 from working_calendar where sha256 = :sha256)
-            on conflict (version) do nothing
-            """)
-        .param("id", Ids.next())
-        .param("origin", origin)
-        .param("list", list)
-        .param("sha256", sha256(list))
-        .param("firstYear", says.firstYear())
-        .param("lastYear", says.lastYear())
-        .param("reason", reason)
-        .param("addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("addedBy", by == null ? null : by.value(), Types.OTHER)
-        .update();
+    return jdbc.sql(
+                """
+                insert into working_calendar (id, version, origin, list, sha256, first_year,
+                    last_year, reason, added_at, added_by)
+                select :id, coalesce(max(version), 0) + 1, :origin, :list, :sha256, :firstYear,
+                    :lastYear, :reason, coalesce(:addedAt::timestamptz, now()), :addedBy
+                  from working_calendar
+                having max(version) = :after
+                    or :after::integer is null
+                       and not exists (select 1 from working_calendar where sha256 = :sha256)
+                on conflict (version) do nothing
+                """)
+            .param("id", Ids.next())
+            .param("after", after, Types.INTEGER)
+            .param("origin", after == null ? "FILE" : "ADMINISTRATOR")
+            .param("list", list)
+            .param("sha256", sha256(list))
+            .param("firstYear", says.firstYear())
+            .param("lastYear", says.lastYear())
+            .param("reason", reason)
+            .param(
+                "addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP)
+            .param("addedBy", by == null ? null : by.value(), Types.OTHER)
+            .update()
+        == 1;
   }
 
   private KeptCalendar kept(ResultSet row, int n) throws SQLException {

@@ -1,8 +1,10 @@
 package redress.deadlines.counting;
 
 import java.util.function.IntFunction;
+import org.springframework.modulith.NamedInterface;
 
 /** The ways of counting time, by the names the rules use. */
+@NamedInterface("terms")
 public enum DeadlineKind {
   WORKING_DAYS("working days", WithinWorkingDays::new),
   CLOCK_HOURS("hours", WithinClockHours::new),

@@ -3,6 +3,7 @@ package redress.deadlines.counting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +43,11 @@ public final class London {
   /** For example {@code Tue 26 May 2026}. */
   public static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** A moment with the offset it has in England. */
+  public static OffsetDateTime offset(Instant instant) {
+    return instant.atZone(ZONE).toOffsetDateTime();
   }
 
   /** For example {@code Tue 26 May 2026, 23:59}. */

@@ -2,10 +2,12 @@ package redress.deadlines.rules;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static redress.deadlines.rules.RulesRule.NO_RULE_IN_FORCE;
+import static redress.deadlines.rules.RulesRule.UNKNOWN_RULE;
 import static redress.deadlines.rules.RulesRule.VERSION_OVERLAPS;
-import static redress.shared.RuleBroken.require;
 
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
@@ -75,10 +78,18 @@ public class RuleBook {
    * @throws RuleBroken where there is none
    */
   public RuleVersion inForce(String code, LocalDate day) {
-    return newestOfEachDate(of(code)).stream()
-        .filter(rule -> rule.says().governs(day))
-        .max(comparing(rule -> rule.says().effectiveFrom()))
+    return governing(of(code), day)
         .orElseThrow(() -> new RuleBroken(NO_RULE_IN_FORCE, code, London.day(day)));
+  }
+
+  /** The rules that govern what happens on a day, by code. */
+  public List<RuleVersion> inForce(LocalDate day) {
+    return all().stream()
+        .collect(groupingBy(rule -> rule.says().code(), TreeMap::new, toList()))
+        .values()
+        .stream()
+        .flatMap(versions -> governing(versions, day).stream())
+        .toList();
   }
 
   /** Every version of one rule, oldest first; empty where there is no such rule. */
@@ -111,16 +122,45 @@ public class RuleBook {
    * @throws RuleBroken where a version takes effect on the same day or later
    */
   public void add(RuleDefinition rule, String reason, UserId by, Instant now) {
-    of(rule.code()).stream()
-        .max(comparing(version -> version.says().effectiveFrom()))
-        .ifPresent(
-            last ->
-                require(
-                    rule.effectiveFrom().isAfter(last.says().effectiveFrom()),
-                    VERSION_OVERLAPS,
-                    last.version(),
-                    London.day(last.says().effectiveFrom())));
-    insert(rule, "ADMINISTRATOR", reason, by, now);
+    if (!insert(rule, "ADMINISTRATOR", reason, by, now)) {
+      throw overlap(last(rule.code()));
+    }
+  }
+
+  /**
+   * Refuses a version that {@link #add} would refuse.
+   *
+   * @throws RuleBroken where a version takes effect on the same day or later
+   */
+  public void requireLatest(RuleDefinition rule) {
+    RuleVersion last = last(rule.code());
+    if (!rule.effectiveFrom().isAfter(last.says().effectiveFrom())) {
+      throw overlap(last);
+    }
+  }
+
+  /**
+   * The version that takes effect last.
+   *
+   * @throws RuleBroken where there is no such rule
+   */
+  public RuleVersion last(String code) {
+    return newestOfEachDate(of(code)).stream()
+        .max(comparing(rule -> rule.says().effectiveFrom()))
+        .orElseThrow(() -> new RuleBroken(UNKNOWN_RULE, code));
+  }
+
+  private static RuleBroken overlap(RuleVersion last) {
+    return new RuleBroken(
+        VERSION_OVERLAPS, last.version(), London.day(last.says().effectiveFrom()));
+  }
+
+  /** Where the version that took effect last has ended, none before it takes over again. */
+  private static Optional<RuleVersion> governing(List<RuleVersion> versions, LocalDate day) {
+    return newestOfEachDate(versions).stream()
+        .filter(rule -> !rule.says().effectiveFrom().isAfter(day))
+        .max(comparing(rule -> rule.says().effectiveFrom()))
+        .filter(rule -> rule.says().governs(day));
   }
 
   /** A version that takes effect on the same day as an older one stands in its place. */
@@ -150,19 +190,21 @@ public class RuleBook {
         .param("code", rule.code())
         .param("ruleSet", rule.ruleSet())
         .query(this::read)
+        .list()
         .stream()
         .max(comparingInt(RuleVersion::version));
   }
 
-  private void insert(
+  /** Whether it was added: an administrator's only where it takes effect last. */
+  private boolean insert(
       RuleDefinition rule,
       String origin,
       @Nullable String reason,
       @Nullable UserId by,
       @Nullable Instant now) {
     Next next = rule.next();
-    jdbc.sql(
-            """
+    return jdbc.sql(
+                """
             insert into deadline_rule (id, code, version, rule_set, effective_from, effective_to,
                 name, trigger_event, kind, alternative, standard, enhanced, agreed, suspendable,
                 extendable, followed_by, followed_from, owner, source, confidence, ladder, origin,
@@ -170,35 +212,38 @@ public class RuleBook {
             select :id, :code, coalesce(max(version), 0) + 1, :ruleSet, :from, :to,
                 :name, :trigger, :kind, :alternative, :standard, :enhanced, :agreed, :suspendable,
                 :extendable, :followedBy, :followedFrom, :owner, :source, :confidence,
-                :ladder::jsonb, :origin, :reason, :addedBy, coalesce(:addedAt, now())
+                :ladder::jsonb, :origin, :reason, :addedBy, coalesce(:addedAt::timestamptz, now())
               from deadline_rule where code = :code
+            having :origin = 'FILE' or max(effective_from) < :from
             on conflict (code, version) do nothing
             """)
-        .param("id", Ids.next())
-        .param("code", rule.code())
-        .param("ruleSet", rule.ruleSet())
-        .param("from", rule.effectiveFrom())
-        .param("to", rule.effectiveTo(), Types.DATE)
-        .param("name", rule.name())
-        .param("trigger", rule.trigger())
-        .param("kind", rule.kind().name())
-        .param("alternative", nameOf(rule.alternative()), Types.VARCHAR)
-        .param("standard", rule.standard())
-        .param("enhanced", rule.enhanced())
-        .param("agreed", rule.agreed())
-        .param("suspendable", rule.suspendable())
-        .param("extendable", rule.extendable())
-        .param("followedBy", next == null ? null : next.rule(), Types.VARCHAR)
-        .param("followedFrom", next == null ? null : next.from().name(), Types.VARCHAR)
-        .param("owner", rule.owner())
-        .param("source", rule.source())
-        .param("confidence", rule.confidence().name())
-        .param("ladder", json.writeValueAsString(rule.ladder()))
-        .param("origin", origin)
-        .param("reason", reason, Types.VARCHAR)
-        .param("addedBy", by == null ? null : by.value(), Types.OTHER)
-        .param("addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP_WITH_TIMEZONE)
-        .update();
+            .param("id", Ids.next())
+            .param("code", rule.code())
+            .param("ruleSet", rule.ruleSet())
+            .param("from", rule.effectiveFrom())
+            .param("to", rule.effectiveTo(), Types.DATE)
+            .param("name", rule.name())
+            .param("trigger", rule.trigger())
+            .param("kind", rule.kind().name())
+            .param("alternative", nameOf(rule.alternative()), Types.VARCHAR)
+            .param("standard", rule.standard())
+            .param("enhanced", rule.enhanced())
+            .param("agreed", rule.agreed())
+            .param("suspendable", rule.suspendable())
+            .param("extendable", rule.extendable())
+            .param("followedBy", next == null ? null : next.rule(), Types.VARCHAR)
+            .param("followedFrom", next == null ? null : next.from().name(), Types.VARCHAR)
+            .param("owner", rule.owner())
+            .param("source", rule.source())
+            .param("confidence", rule.confidence().name())
+            .param("ladder", json.writeValueAsString(rule.ladder()))
+            .param("origin", origin)
+            .param("reason", reason, Types.VARCHAR)
+            .param("addedBy", by == null ? null : by.value(), Types.OTHER)
+            .param(
+                "addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP)
+            .update()
+        == 1;
   }
 
   private RuleVersion read(ResultSet row, int n) throws SQLException {

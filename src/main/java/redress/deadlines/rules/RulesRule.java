@@ -5,17 +5,20 @@ import redress.shared.Rule;
 
 /** Why there is no rule for a deadline, or a version of one cannot be added. */
 public enum RulesRule implements Rule {
-  NO_RULE_IN_FORCE("There is no rule %s in force on %s.", "rule"),
+  UNKNOWN_RULE("There is no rule %s.", Kind.UNKNOWN, null),
+  NO_RULE_IN_FORCE("There is no rule %s in force on %s.", Kind.UNACCEPTABLE, "rule"),
   VERSION_OVERLAPS(
       "Version %s of this rule takes effect on %s. A newer version must take effect later than"
           + " that.",
-      "effectiveFrom");
+      Kind.UNACCEPTABLE, "effectiveFrom");
 
   private final String sentence;
+  private final Kind kind;
   private final @Nullable String field;
 
-  RulesRule(String sentence, @Nullable String field) {
+  RulesRule(String sentence, Kind kind, @Nullable String field) {
     this.sentence = sentence;
+    this.kind = kind;
     this.field = field;
   }
 
@@ -26,7 +29,7 @@ public enum RulesRule implements Rule {
 
   @Override
   public Kind kind() {
-    return Kind.UNACCEPTABLE;
+    return kind;
   }
 
   @Override

@@ -3,6 +3,7 @@ package redress.deadlines.counting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static redress.deadlines.counting.EnglandAndWales.CALENDAR;
 
 import java.io.ByteArrayInputStream;
@@ -93,30 +94,106 @@ class BankHolidaysTest {
   }
 
   @Test
-  void the_list_of_scotland_is_refused() {
-    assertThatThrownBy(() -> read(list("scotland", 2026, 9)))
-        .isInstanceOf(RuleBroken.class)
-        .hasMessageContaining("it has no part for England and Wales");
+  void the_part_for_england_and_wales_by_itself_is_the_same_list() {
+    String holidays = holidays(2026, 8);
+
+    assertThat(read(division("england-and-wales", holidays)))
+        .isEqualTo(read("{\"england-and-wales\":" + division("england-and-wales", holidays) + "}"));
+  }
+
+  @Test
+  void the_whole_file_is_read_for_england_and_wales_only() {
+    String whole =
+        "{\"scotland\":%s,\"northern-ireland\":%s,\"england-and-wales\":%s}"
+            .formatted(
+                division("scotland", holidays(2026, 9, 2027, 9)),
+                division("northern-ireland", holidays(2026, 10)),
+                division("england-and-wales", holidays(2026, 8)));
+
+    assertThat(read(whole).lastYear()).isEqualTo(2026);
+    assertThat(read(whole).holidays()).hasSize(8);
+  }
+
+  @Test
+  void the_list_of_another_part_of_the_kingdom_is_refused_by_its_name() {
+    String scotland = division("scotland", holidays(2026, 9));
+    String ireland = division("northern-ireland", holidays(2026, 10));
+
+    assertThat(whyRefused("{\"scotland\":" + scotland + "}"))
+        .isEqualTo("it has no part for England and Wales, only for Scotland");
+    assertThat(whyRefused(scotland))
+        .isEqualTo("it has no part for England and Wales, only for Scotland");
+    assertThat(whyRefused(ireland))
+        .isEqualTo("it has no part for England and Wales, only for Northern Ireland");
+    assertThat(whyRefused("{\"scotland\":%s,\"northern-ireland\":%s}".formatted(scotland, ireland)))
+        .isEqualTo("it has no part for England and Wales, only for Northern Ireland and Scotland");
+    assertThat(whyRefused("{\"england-and-wales\":" + scotland + "}"))
+        .isEqualTo("it has no part for England and Wales, only for Scotland");
   }
 
   @Test
   void a_list_without_one_whole_year_is_refused() {
-    assertThatThrownBy(() -> read(list("england-and-wales", 2026, 3)))
-        .isInstanceOf(RuleBroken.class)
-        .hasMessageContaining("it does not list one whole year");
+    assertThat(whyRefused(list("england-and-wales", 2026, 3)))
+        .isEqualTo("it does not list one whole year");
+  }
+
+  @Test
+  void a_list_without_holidays_is_refused() {
+    assertThat(whyRefused(division("england-and-wales", "")))
+        .isEqualTo("it lists no bank holidays");
+    assertThat(whyRefused("{\"england-and-wales\":{\"division\":\"england-and-wales\"}}"))
+        .isEqualTo("it lists no bank holidays");
+  }
+
+  @Test
+  void a_broken_date_is_named() {
+    assertThat(whyRefused(list("england-and-wales", 2026, 8).replace("2026-01-05", "2026-02-30")))
+        .isEqualTo("‘2026-02-30’ is not a date");
+    assertThat(whyRefused(division("england-and-wales", "{\"title\":\"x\"}")))
+        .isEqualTo("‘’ is not a date");
+  }
+
+  @Test
+  void a_date_that_stands_twice_is_named() {
+    assertThat(whyRefused(list("england-and-wales", 2026, 8).replace("2026-01-05", "2026-01-06")))
+        .isEqualTo("Tue 6 Jan 2026 stands in it twice");
+  }
+
+  @Test
+  void a_holiday_without_a_name_is_named_by_its_date() {
+    assertThat(whyRefused(division("england-and-wales", "{\"date\":\"2026-01-01\"}")))
+        .isEqualTo("Thu 1 Jan 2026 has no name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no list at all", "", "{\"england-and-wales\":", "{} trailing"})
+  void what_is_not_json_is_refused(String text) {
+    assertThat(whyRefused(text)).isNotEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "no list at all",
-        "[]",
-        "{\"england-and-wales\":{\"events\":[{\"title\":\"x\",\"date\":\"2026-02-30\"}]}}"
-      })
-  void a_broken_list_is_refused(String text) {
-    assertThatThrownBy(() -> read(text))
-        .isInstanceOf(RuleBroken.class)
-        .hasMessageStartingWith("The bank-holiday list of England and Wales cannot be used");
+      strings = {"[]", "{}", "7", "null", "{\"events\":[]}", "{\"england-and-wales\":\"none\"}"})
+  void json_of_another_shape_is_refused(String text) {
+    assertThat(whyRefused(text)).isEqualTo("it has no part for England and Wales");
+  }
+
+  @Test
+  void a_file_of_more_than_a_megabyte_is_refused() {
+    String list = list("england-and-wales", 2026, 8);
+    String most = list + " ".repeat(BankHolidays.MAX_BYTES - list.length());
+
+    assertThat(read(most).lastYear()).isEqualTo(2026);
+    assertThat(whyRefused(most + " ")).isEqualTo("it is larger than 1 MB");
+  }
+
+  /** What the sentence says after naming the list; the field is always the list. */
+  private String whyRefused(String text) {
+    String begins = "The bank-holiday list of England and Wales cannot be used: ";
+    var refused = catchThrowableOfType(RuleBroken.class, () -> read(text));
+    assertThat(refused).hasMessageStartingWith(begins).hasMessageEndingWith(".");
+    assertThat(refused.rule().field()).isEqualTo("list");
+    return refused.getMessage().substring(begins.length(), refused.getMessage().length() - 1);
   }
 
   private WorkingCalendar read(String text) {
@@ -125,17 +202,21 @@ class BankHolidaysTest {
 
   /** A list with so many holidays in each year. */
   private static String list(String division, int... yearsAndCounts) {
-    String events =
-        IntStream.range(0, yearsAndCounts.length / 2)
-            .boxed()
-            .flatMap(
-                i ->
-                    IntStream.rangeClosed(1, yearsAndCounts[2 * i + 1])
-                        .mapToObj(day -> "%d-01-%02d".formatted(yearsAndCounts[2 * i], day)))
-            .map(
-                "{\"title\":\"Holiday\",\"date\":\"%s\",\"notes\":\"\",\"bunting\":true}"
-                    ::formatted)
-            .collect(Collectors.joining(","));
-    return "{\"%s\":{\"division\":\"%s\",\"events\":[%s]}}".formatted(division, division, events);
+    return "{\"%s\":%s}".formatted(division, division(division, holidays(yearsAndCounts)));
+  }
+
+  private static String division(String name, String events) {
+    return "{\"division\":\"%s\",\"events\":[%s]}".formatted(name, events);
+  }
+
+  private static String holidays(int... yearsAndCounts) {
+    return IntStream.range(0, yearsAndCounts.length / 2)
+        .boxed()
+        .flatMap(
+            i ->
+                IntStream.rangeClosed(1, yearsAndCounts[2 * i + 1])
+                    .mapToObj(day -> "%d-01-%02d".formatted(yearsAndCounts[2 * i], day)))
+        .map("{\"title\":\"Holiday\",\"date\":\"%s\",\"notes\":\"\",\"bunting\":true}"::formatted)
+        .collect(Collectors.joining(","));
   }
 }

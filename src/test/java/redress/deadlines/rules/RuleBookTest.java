@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import redress.deadlines.ClocksOnPostgres;
 import redress.deadlines.counting.EnglandAndWales;
 import redress.shared.RuleBroken;
+import redress.shared.UserId;
 
 @SpringJUnitConfig(ClocksOnPostgres.class)
 class RuleBookTest {
@@ -22,12 +25,16 @@ class RuleBookTest {
   private static final LocalDate IN_2026 = LocalDate.of(2026, 6, 1);
   private static final LocalDate IN_2028 = LocalDate.of(2028, 6, 1);
 
+  private static final Instant NOW = Instant.parse("2026-05-21T15:10:00Z");
+
   private static final String LADDERS =
       """
       ladders:
         short:
           - { rung: WARN, at: 1 before, notify: [OWNER] }
       """;
+
+  private final UserId keeper = UserId.next();
 
   @Autowired private JdbcClient jdbc;
 
@@ -73,6 +80,78 @@ class RuleBookTest {
     assertThatThrownBy(() -> book.inForce("XX01", IN_2028))
         .isInstanceOf(RuleBroken.class)
         .hasMessage("There is no rule XX01 in force on Thu 1 Jun 2028.");
+  }
+
+  @Test
+  void an_administrators_version_counts_from_its_day_on_whatever_the_file_corrects()
+      throws IOException {
+    RuleBook book = load(set("Old set", "2021-04-01", "", 2));
+    book.add(from(book, LocalDate.of(2027, 1, 1), 7), "Agreed", keeper, NOW);
+    RuleBook corrected = load(set("Old set", "2021-04-01", "", 3));
+
+    assertThat(corrected.inForce("XX01", IN_2026).says().standard()).isEqualTo(3);
+    assertThat(corrected.inForce("XX01", LocalDate.of(2026, 12, 31)).says().standard())
+        .isEqualTo(3);
+    assertThat(corrected.inForce("XX01", LocalDate.of(2027, 1, 1)).says().standard()).isEqualTo(7);
+    assertThat(versions()).isEqualTo(3);
+  }
+
+  @Test
+  void a_file_loaded_again_does_not_undo_an_administrators_version() throws IOException {
+    RuleBook book = load(set("Old set", "2021-04-01", "", 2));
+    book.add(from(book, LocalDate.of(2027, 1, 1), 7), "Agreed", keeper, NOW);
+
+    assertThat(load(set("Old set", "2021-04-01", "", 2)).inForce("XX01", IN_2028).version())
+        .isEqualTo(2);
+    assertThat(versions()).isEqualTo(2);
+  }
+
+  @Test
+  void a_version_takes_effect_later_than_every_other() throws IOException {
+    RuleBook book = load(set("Old set", "2021-04-01", "", 2));
+    book.add(from(book, LocalDate.of(2027, 1, 1), 7), "Agreed", keeper, NOW);
+
+    for (LocalDate notLater : List.of(LocalDate.of(2027, 1, 1), LocalDate.of(2026, 12, 31))) {
+      RuleDefinition overlapping = from(book, notLater, 8);
+      assertThatThrownBy(() -> book.add(overlapping, "Again", keeper, NOW))
+          .isInstanceOf(RuleBroken.class)
+          .hasMessage(
+              "Version 2 of this rule takes effect on Fri 1 Jan 2027. A newer version must take"
+                  + " effect later than that.");
+    }
+    assertThat(versions()).isEqualTo(2);
+  }
+
+  @Test
+  void what_took_effect_last_and_has_ended_is_not_followed_by_what_was_before() throws IOException {
+    RuleBook book =
+        load(set("Old set", "2021-04-01", "", 2) + set("Trial", "2026-01-01", "2026-12-31", 7));
+
+    assertThat(book.inForce("XX01", IN_2026).says().standard()).isEqualTo(7);
+    assertThatThrownBy(() -> book.inForce("XX01", IN_2028)).isInstanceOf(RuleBroken.class);
+  }
+
+  private static RuleDefinition from(RuleBook book, LocalDate day, int standard) {
+    RuleDefinition last = book.last("XX01").says();
+    return new RuleDefinition(
+        last.code(),
+        "Set by the office",
+        day,
+        null,
+        last.name(),
+        last.trigger(),
+        last.kind(),
+        last.alternative(),
+        standard,
+        last.enhanced(),
+        last.agreed(),
+        last.suspendable(),
+        last.extendable(),
+        last.next(),
+        last.owner(),
+        last.source(),
+        last.confidence(),
+        last.ladder());
   }
 
   private RuleBook load(String sets) throws IOException {
