@@ -141,14 +141,12 @@ record ClockLife(
     return events.stream().skip(1).sorted(Comparator.comparing(ClockEvent::at)).toList();
   }
 
-  private static Due dueOf(
-      ClockEvent.Started started, List<ClockEvent> byTime, Sources sources) {
+  private static Due dueOf(ClockEvent.Started started, List<ClockEvent> byTime, Sources sources) {
     return sources
         .rule(started.ruleId())
         .policy(basisOf(started, byTime), started.agreed())
         .extendedBy(unitsAdded(byTime))
-        .dueAfter(
-            started.at(), pausesIn(byTime), sources.calendar(calendarOf(started, byTime)));
+        .dueAfter(started.at(), pausesIn(byTime), sources.calendar(calendarOf(started, byTime)));
   }
 
   private static Basis basisOf(ClockEvent.Started started, List<ClockEvent> byTime) {
@@ -157,8 +155,7 @@ record ClockLife(
         .orElse(started.basis());
   }
 
-  private static @Nullable UUID calendarOf(
-      ClockEvent.Started started, List<ClockEvent> byTime) {
+  private static @Nullable UUID calendarOf(ClockEvent.Started started, List<ClockEvent> byTime) {
     return last(byTime, ClockEvent.CalendarChanged.class)
         .map(ClockEvent.CalendarChanged::calendarId)
         .orElse(started.calendarId());

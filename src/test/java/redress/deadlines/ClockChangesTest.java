@@ -127,9 +127,7 @@ class ClockChangesTest {
     assertThat(clock(REVIEW).exclude(first, TODAY, "With the wrong body", NOW))
         .isEqualTo(
             new ClockEvent.Excluded(
-                at("2026-05-18T00:00+01:00"),
-                at("2026-06-01T00:00+01:00"),
-                "With the wrong body"));
+                at("2026-05-18T00:00+01:00"), at("2026-06-01T00:00+01:00"), "With the wrong body"));
     assertThat(clock(REVIEW).exclude(first, first, "No time at all", NOW)).isNotNull();
     assertThat(clock(HELD).exclude(first, LocalDate.of(2026, 5, 27), "Before that", NOW))
         .isNotNull();
@@ -141,7 +139,8 @@ class ClockChangesTest {
     LocalDate next = first.plusDays(1);
 
     refused(() -> clock(DONE).exclude(first, next, "Why", NOW), DeadlineRule.ENDED_ALREADY, null);
-    refused(() -> clock(REVIEW).exclude(first, next, "", NOW), DeadlineRule.REASON_NEEDED, "reason");
+    refused(
+        () -> clock(REVIEW).exclude(first, next, "", NOW), DeadlineRule.REASON_NEEDED, "reason");
     refused(
         () -> clock(REVIEW).exclude(next, first, "Why", NOW),
         DeadlineRule.ENDS_BEFORE_IT_BEGINS,
@@ -187,8 +186,7 @@ class ClockChangesTest {
         .isEqualTo(new ClockEvent.Rebased(NOW, Basis.ENHANCED, "Under 18"));
     refused(
         () -> clock(REVIEW).rebase(Basis.ENHANCED, " ", NOW), DeadlineRule.REASON_NEEDED, "reason");
-    refused(
-        () -> clock(DONE).rebase(Basis.ENHANCED, "Why", NOW), DeadlineRule.ENDED_ALREADY, null);
+    refused(() -> clock(DONE).rebase(Basis.ENHANCED, "Why", NOW), DeadlineRule.ENDED_ALREADY, null);
 
     assertThat(clock(DONE).reopen("By mistake", NOW))
         .isEqualTo(new ClockEvent.Reopened(NOW, "By mistake"));

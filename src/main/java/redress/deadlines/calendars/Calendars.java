@@ -172,8 +172,7 @@ public class Calendars {
             .param("firstYear", says.firstYear())
             .param("lastYear", says.lastYear())
             .param("reason", reason)
-            .param(
-                "addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP)
+            .param("addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP)
             .param("addedBy", by == null ? null : by.value(), Types.OTHER)
             .update()
         == 1;

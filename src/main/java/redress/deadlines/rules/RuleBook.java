@@ -240,8 +240,7 @@ public class RuleBook {
             .param("origin", origin)
             .param("reason", reason, Types.VARCHAR)
             .param("addedBy", by == null ? null : by.value(), Types.OTHER)
-            .param(
-                "addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP)
+            .param("addedAt", now == null ? null : Timestamp.from(now), Types.TIMESTAMP)
             .update()
         == 1;
   }
