@@ -131,7 +131,9 @@ final class SideDoor {
             "\"events\":\\s*\\[", "\"events\": [" + holiday.formatted(weekday(tomorrowWeek)));
     var by = caseworker();
     inTransaction.executeWithoutResult(
-        transaction -> calendars.add(longer, "Measured", by.id(), clock.instant()));
+        transaction ->
+            calendars.add(
+                longer, calendars.current().version(), "Measured", by.id(), clock.instant()));
     return clock.instant();
   }
 
