@@ -43,7 +43,7 @@ class CalendarSettingsTest {
 
   @BeforeEach
   void the_list_as_shipped_is_in_use_and_one_clock_runs() throws IOException {
-    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time").update();
+    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time cascade").update();
     jdbc.sql("delete from working_calendar where version > 1").update();
     shipped =
         new ClassPathResource("deadlines/bank-holidays.json")
@@ -113,7 +113,7 @@ class CalendarSettingsTest {
 
   @Test
   void without_open_clocks_nothing_moves() {
-    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time").update();
+    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time cascade").update();
 
     var found = settings.preview(withExtraDay, REPORTED).clocks();
 

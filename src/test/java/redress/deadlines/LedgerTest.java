@@ -55,7 +55,7 @@ class LedgerTest {
 
   @BeforeEach
   void nothing_has_happened() {
-    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time").update();
+    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time cascade").update();
     heard.forget();
   }
 
@@ -70,7 +70,7 @@ class LedgerTest {
       assertThat(row(entry.id()))
           .isEqualTo(new Row(life.due().at(), life.state(), life.basis(), life.endedAt()));
     }
-    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time").update();
+    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time cascade").update();
     jdbc.sql("delete from working_calendar where origin = 'ADMINISTRATOR'").update();
   }
 
