@@ -253,6 +253,32 @@ class LedgerTest {
   }
 
   @Test
+  void an_update_told_twice_does_not_end_the_chain() {
+    start("FC28");
+
+    deadlines.met(caseId, "FC28", day("2026-11-12"), reviewer, day("2026-11-13"));
+    deadlines.met(caseId, "FC28", day("2026-11-12"), reviewer, day("2026-11-13"));
+
+    assertThat(deadlines.clocksOf(caseId, day("2026-11-13")))
+        .extracting(ClockView::state)
+        .containsExactly(ClockState.MET, ClockState.RUNNING);
+  }
+
+  @Test
+  void a_report_told_twice_does_not_meet_the_period_still_to_come() {
+    Instant complaint = at("2025-03-10T10:00+00:00");
+    deadlines.start("FC12M", caseId, Basis.STANDARD, complaint, complaint);
+    deadlines.met(caseId, "FC12M", day("2026-03-01"), reviewer, day("2026-03-02"));
+
+    deadlines.met(caseId, "FC06M", day("2026-08-01"), reviewer, day("2026-08-02"));
+    deadlines.met(caseId, "FC06M", day("2026-08-01"), reviewer, day("2026-08-02"));
+
+    assertThat(deadlines.clocksOf(caseId, day("2026-08-02")))
+        .extracting(clock -> London.dayOf(clock.startedAt()) + " " + clock.state())
+        .containsExactly("2025-03-10 MET", "2026-03-10 MET", "2026-09-10 RUNNING");
+  }
+
+  @Test
   void a_report_meets_the_period_that_is_due_first() {
     Instant complaint = at("2025-03-10T10:00+00:00");
     deadlines.start("FC12M", caseId, Basis.STANDARD, complaint, complaint);
