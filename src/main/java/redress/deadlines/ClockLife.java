@@ -53,26 +53,14 @@ record ClockLife(
     if (!(events.getFirst() instanceof ClockEvent.Started started)) {
       throw new IllegalArgumentException("A ledger begins with the start of its clock");
     }
-    List<ClockEvent> rest = events.subList(1, events.size());
-    ClockEvent end = endOf(rest);
-    List<ClockEvent> byTime = rest.stream().sorted(Comparator.comparing(ClockEvent::at)).toList();
-
+    List<ClockEvent> byTime = byTime(events);
+    ClockEvent end = endOf(events);
     RuleDefinition rule = sources.rule(started.ruleId());
-    Basis basis =
-        last(byTime, ClockEvent.Rebased.class)
-            .map(ClockEvent.Rebased::basis)
-            .orElse(started.basis());
-    int extension = byTime.stream().mapToInt(ClockLife::unitsAdded).sum();
+    Basis basis = basisOf(started, byTime);
+    int extension = unitsAdded(byTime);
     Pauses pauses = pausesIn(byTime);
-    UUID calendarId =
-        last(byTime, ClockEvent.CalendarChanged.class)
-            .map(ClockEvent.CalendarChanged::calendarId)
-            .orElse(started.calendarId());
-    WorkingCalendar calendar = sources.calendar(calendarId);
-    Due due =
-        rule.policy(basis, started.agreed())
-            .extendedBy(extension)
-            .dueAfter(started.at(), pauses, calendar);
+    UUID calendarId = calendarOf(started, byTime);
+    Due due = dueOf(started, byTime, sources);
     return new ClockLife(
         rule,
         started,
@@ -81,10 +69,10 @@ record ClockLife(
         pauses,
         end == null ? heldBy(byTime) : null,
         calendarId,
-        calendar,
+        sources.calendar(calendarId),
         due,
         end,
-        lateBecause(byTime, due));
+        lateBecause(started, events, due, sources));
   }
 
   ClockState state() {
@@ -112,11 +100,8 @@ record ClockLife(
 
   /** How much time it has used at a moment, in its own unit, without what does not count. */
   long usedWithoutPauses(Instant at) {
-    List<Pause> left = new ArrayList<>(pauses.all());
-    if (suspended != null && suspended.at().isBefore(at)) {
-      left.add(new Pause(suspended.at(), at, suspended.reason()));
-    }
-    return policy().used(started.at(), untilEnded(at), Pauses.of(left), calendar);
+    Instant seen = suspended == null || at.isBefore(suspended.at()) ? at : suspended.at();
+    return policy().used(started.at(), untilEnded(seen), pauses, calendar);
   }
 
   /** How much time has passed for it at a moment, in its own unit, whether it counts or not. */
@@ -152,8 +137,34 @@ record ClockLife(
     return end == null || at.isBefore(end.at()) ? at : end.at();
   }
 
-  private static int unitsAdded(ClockEvent event) {
-    return event instanceof ClockEvent.Extended extended ? extended.units() : 0;
+  private static List<ClockEvent> byTime(List<ClockEvent> events) {
+    return events.stream().skip(1).sorted(Comparator.comparing(ClockEvent::at)).toList();
+  }
+
+  private static Due dueOf(ClockEvent.Started started, List<ClockEvent> byTime, Sources sources) {
+    return sources
+        .rule(started.ruleId())
+        .policy(basisOf(started, byTime), started.agreed())
+        .extendedBy(unitsAdded(byTime))
+        .dueAfter(started.at(), pausesIn(byTime), sources.calendar(calendarOf(started, byTime)));
+  }
+
+  private static Basis basisOf(ClockEvent.Started started, List<ClockEvent> byTime) {
+    return last(byTime, ClockEvent.Rebased.class)
+        .map(ClockEvent.Rebased::basis)
+        .orElse(started.basis());
+  }
+
+  private static @Nullable UUID calendarOf(ClockEvent.Started started, List<ClockEvent> byTime) {
+    return last(byTime, ClockEvent.CalendarChanged.class)
+        .map(ClockEvent.CalendarChanged::calendarId)
+        .orElse(started.calendarId());
+  }
+
+  private static int unitsAdded(List<ClockEvent> events) {
+    return events.stream()
+        .mapToInt(event -> event instanceof ClockEvent.Extended extended ? extended.units() : 0)
+        .sum();
   }
 
   /** The last word on whether it has ended, as written down: ends may be dated back. */
@@ -203,16 +214,22 @@ record ClockLife(
         || event instanceof ClockEvent.Waived;
   }
 
-  /** Where the date had passed already when the basis or the calendar changed. */
-  private static @Nullable String lateBecause(List<ClockEvent> byTime, Due due) {
-    for (ClockEvent event : byTime) {
-      boolean countedAnew =
-          event instanceof ClockEvent.Rebased || event instanceof ClockEvent.CalendarChanged;
-      if (countedAnew && event.at().isAfter(due.at())) {
+  /** Where the date had passed already when the basis or the calendar changed, and not before. */
+  private static @Nullable String lateBecause(
+      ClockEvent.Started started, List<ClockEvent> events, Due due, Sources sources) {
+    for (int n = 1; n < events.size(); n++) {
+      ClockEvent event = events.get(n);
+      if (countsAnew(event)
+          && event.at().isAfter(due.at())
+          && !event.at().isAfter(dueOf(started, byTime(events.subList(0, n)), sources).at())) {
         return event.reason();
       }
     }
     return null;
+  }
+
+  private static boolean countsAnew(ClockEvent event) {
+    return event instanceof ClockEvent.Rebased || event instanceof ClockEvent.CalendarChanged;
   }
 
   private static <E extends ClockEvent> Optional<E> last(List<ClockEvent> byTime, Class<E> type) {

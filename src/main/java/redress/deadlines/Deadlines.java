@@ -31,6 +31,7 @@ import redress.deadlines.counting.Pauses;
 import redress.deadlines.rules.Basis;
 import redress.deadlines.rules.RuleBook;
 import redress.deadlines.rules.RuleDefinition;
+import redress.deadlines.rules.RuleDefinition.Next;
 import redress.deadlines.rules.RuleDefinition.Next.From;
 import redress.deadlines.rules.RuleVersion;
 import redress.shared.CaseId;
@@ -124,10 +125,12 @@ public class Deadlines {
         caseId,
         () -> {
           for (Entry entry : dueNow(ledger.open(caseId, rule))) {
-            ClockLife met =
-                apply(entry, changes -> changes.meet(whole(metAt), now), new Recorded(by, now));
-            starting.follow(entry, met, From.MET, now);
-            starting.follow(entry, met, From.DUE, now);
+            if (mayBeMet(entry, whole(metAt))) {
+              ClockLife met =
+                  apply(entry, changes -> changes.meet(whole(metAt), now), new Recorded(by, now));
+              starting.follow(entry, met, From.MET, now);
+              starting.follow(entry, met, From.DUE, now);
+            }
           }
         });
   }
@@ -435,6 +438,23 @@ public class Deadlines {
       events.publishEvent(new ClocksEnded(List.of(entry.id()), recorded.at()));
     }
     return after;
+  }
+
+  /**
+   * In a chain of one rule, what was done when a clock began met the one before it: told twice, it
+   * does not meet this one, too.
+   */
+  private boolean mayBeMet(Entry entry, Instant metAt) {
+    ClockLife life = ClockLife.replay(entry.events(), sources);
+    Next next = life.rule().next();
+    if (next == null || !next.rule().equals(life.rule().code())) {
+      return true;
+    }
+    Instant began = life.started().at();
+    return switch (next.from()) {
+      case MET -> !metAt.equals(began);
+      case DUE -> metAt.isAfter(began);
+    };
   }
 
   /** Of clocks that follow each other by date, one done thing meets the one that is due first. */

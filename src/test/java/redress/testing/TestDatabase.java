@@ -10,9 +10,13 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** One PostgreSQL for all tests of this JVM, a fresh database for each that asks. */
+/**
+ * One PostgreSQL for all tests of this JVM, a fresh database for each that asks. Where {@value
+ * #PORT} names a server that is running already, that one is used.
+ */
 public final class TestDatabase {
 
+  private static final String PORT = "test.database.port";
   private static final AtomicInteger MADE = new AtomicInteger();
 
   private final String url;
@@ -23,14 +27,14 @@ public final class TestDatabase {
 
   /** An empty database. */
   public static TestDatabase fresh() {
-    String name = "redress_" + MADE.incrementAndGet();
-    try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+    String name = "redress_%d_%d".formatted(ProcessHandle.current().pid(), MADE.incrementAndGet());
+    try (var connection = new TestDatabase(Server.url("postgres")).dataSource().getConnection();
         var statement = connection.createStatement()) {
       statement.execute("create database " + name);
     } catch (SQLException problem) {
       throw new IllegalStateException(problem);
     }
-    return new TestDatabase(Server.RUNNING.getJdbcUrl("postgres", name));
+    return new TestDatabase(Server.url(name));
   }
 
   /** A database with every table of the house. */
@@ -59,19 +63,29 @@ public final class TestDatabase {
     return Map.of("spring.datasource.url", url);
   }
 
+  /** Whoever starts one stops it; the JVM's end does, too. */
+  static EmbeddedPostgres start() throws IOException {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "off")
+        .setServerConfig("synchronous_commit", "off")
+        .setServerConfig("full_page_writes", "off")
+        .setServerConfig("max_connections", "300")
+        .start();
+  }
+
   /** Started when first asked for. */
   private static final class Server {
 
-    static final EmbeddedPostgres RUNNING = start();
+    private static final int RUNNING_ON = runningOn();
 
-    private static EmbeddedPostgres start() {
+    static String url(String database) {
+      return "jdbc:postgresql://localhost:%d/%s?user=postgres".formatted(RUNNING_ON, database);
+    }
+
+    private static int runningOn() {
       try {
-        return EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "off")
-            .setServerConfig("synchronous_commit", "off")
-            .setServerConfig("full_page_writes", "off")
-            .setServerConfig("max_connections", "300")
-            .start();
+        Integer known = Integer.getInteger(PORT);
+        return known == null ? start().getPort() : known;
       } catch (IOException problem) {
         throw new UncheckedIOException(problem);
       }
