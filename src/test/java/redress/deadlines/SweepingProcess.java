@@ -2,6 +2,7 @@ package redress.deadlines;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ final class SweepingProcess {
 
   static final String READY = "sweeping";
   static final String DATABASE = "redress.test.database";
+  static final String AHEAD = "redress.test.ahead";
 
   private static final Logger LOG = LoggerFactory.getLogger(SweepingProcess.class);
 
@@ -100,7 +102,7 @@ final class SweepingProcess {
 
     @Bean
     Clock clock() {
-      return Clock.systemUTC();
+      return Clock.offset(Clock.systemUTC(), Duration.ofMillis(Long.getLong(AHEAD)));
     }
 
     @Bean
