@@ -104,11 +104,6 @@ final class RunningRedress implements AutoCloseable {
     return Optional.of(found).filter(m -> m.find()).map(m -> m.group(1)).orElseThrow();
   }
 
-  /** What went wrong in it and was written to its log; nothing may. */
-  List<String> failures() {
-    return Arrays.stream(said().split("\n")).filter(line -> line.contains(" ERROR ")).toList();
-  }
-
   @Override
   public void close() {
     process.destroy();
