@@ -38,7 +38,7 @@ class RuleSettingsTest {
 
   @BeforeEach
   void only_the_rules_as_shipped() {
-    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time").update();
+    jdbc.sql("truncate clock, clock_event, clock_rung, keep_time cascade").update();
     jdbc.sql("delete from deadline_rule where origin = 'ADMINISTRATOR'").update();
   }
 
