@@ -144,6 +144,19 @@ class ClockLedger {
         .single();
   }
 
+  /** Hands a clock over to whoever carries its case by now. */
+  void carriedAsItsCase(ClockId id) {
+    jdbc.sql(
+            """
+            update clock c
+               set organisation_id = k.organisation_id, team = k.team, owner_id = k.owner_id
+              from keep_time k
+             where c.id = :id and k.case_id = c.case_id
+            """)
+        .param("id", id.value())
+        .update();
+  }
+
   /** These clocks; those that are not there are left out. */
   List<Entry> these(Collection<UUID> ids) {
     return entries("id = any(:ids::uuid[]) order by due_at, id", Map.of("ids", array(ids)));

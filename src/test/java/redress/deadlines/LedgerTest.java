@@ -364,6 +364,9 @@ class LedgerTest {
     assertThat(carrier(before)).containsExactly(office.value(), "supervisors", null);
     assertThat(carrier(after)).containsExactly(office.value(), "supervisors", null);
     assertThat(carrier(done)).containsExactly(null, null, null);
+
+    deadlines.reopen(done, "It was not done", reviewer, day("2026-11-04"));
+    assertThat(carrier(done)).containsExactly(office.value(), "supervisors", null);
   }
 
   @Test
