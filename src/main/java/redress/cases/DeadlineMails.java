@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import redress.deadlines.RungReached;
 import redress.deadlines.RungsReached;
 import redress.deadlines.rules.Act;
+import redress.deadlines.rules.Rung;
 import redress.deadlines.rules.Whom;
 import redress.identity.Contact;
 import redress.identity.Identity;
@@ -29,10 +31,12 @@ import redress.shared.UserId;
  * Tells people that a deadline of a case comes near, is reached or has passed: those whom the
  * ladder names, and the supervisors in place of an owner where nobody owns the case. Written in the
  * transaction in which the steps are reached, so each is told once; where a clock has reached
- * several at once, people are told of the highest only.
+ * several at once, people are told of the highest only; where many cases have, in one mail.
  */
 @Component
 class DeadlineMails {
+
+  private static final int MAILED_ONE_BY_ONE = 3;
 
   private final VictimCaseRepository cases;
   private final Identity identity;
@@ -54,17 +58,50 @@ class DeadlineMails {
             .collect(groupingBy(RungReached::clockId));
     Map<UUID, VictimCase> concerned = casesOf(byClock.values());
     Addresses addresses = new Addresses();
-    List<Message> messages = new ArrayList<>();
+    Map<Telling, List<Told>> byTelling = new LinkedHashMap<>();
     for (List<RungReached> rungs : byClock.values()) {
       RungReached highest = rungs.getLast();
       VictimCase victimCase = concerned.get(highest.caseId().value());
       if (victimCase != null) {
-        addresses
-            .of(victimCase, whomOf(rungs))
-            .forEach(contact -> messages.add(message(contact, victimCase, highest)));
+        for (Contact contact : addresses.of(victimCase, whomOf(rungs))) {
+          byTelling
+              .computeIfAbsent(new Telling(contact, highest.rung()), first -> new ArrayList<>())
+              .add(new Told(victimCase, highest));
+        }
       }
     }
+    List<Message> messages = new ArrayList<>();
+    byTelling.forEach((telling, told) -> messages.addAll(messages(telling, told)));
     mail.sendAll(messages, reached.rungs().getFirst().at());
+  }
+
+  /** Whom to tell of what kind of step. */
+  private record Telling(Contact contact, Rung rung) {}
+
+  /** What to tell of. */
+  private record Told(VictimCase victimCase, RungReached reached) {
+
+    String cause(Contact contact) {
+      return "%s/%s/%s/%s"
+          .formatted(reached.clockId(), reached.dueAt(), reached.step(), contact.id());
+    }
+  }
+
+  /** A mail for each; where there are many, one for all of them. */
+  private List<Message> messages(Telling telling, List<Told> told) {
+    Contact contact = telling.contact();
+    if (told.size() <= MAILED_ONE_BY_ONE) {
+      return told.stream().map(each -> message(contact, each)).toList();
+    }
+    List<String> lines =
+        told.stream().map(each -> words.line(each.victimCase(), each.reached())).toList();
+    return List.of(
+        new Message(
+            contact.email(),
+            words.subjectOfMany(told.size(), telling.rung()),
+            words.bodyOfMany(contact.name(), telling.rung(), lines),
+            "%s and %d more".formatted(told.getFirst().cause(contact), told.size() - 1),
+            null));
   }
 
   private Map<UUID, VictimCase> casesOf(Collection<List<RungReached>> rungs) {
@@ -81,13 +118,14 @@ class DeadlineMails {
     return whom;
   }
 
-  private Message message(Contact contact, VictimCase victimCase, RungReached reached) {
+  private Message message(Contact contact, Told told) {
+    VictimCase victimCase = told.victimCase();
     return new Message(
         contact.email(),
-        words.subject(victimCase.reference(), reached),
-        words.body(contact.name(), victimCase, reached),
-        "%s/%s/%s/%s".formatted(reached.clockId(), reached.dueAt(), reached.step(), contact.id()),
-        reached.caseId());
+        words.subject(victimCase.reference(), told.reached()),
+        words.body(contact.name(), victimCase, told.reached()),
+        told.cause(contact),
+        told.reached().caseId());
   }
 
   /** Whom to write to; each asked for once. */

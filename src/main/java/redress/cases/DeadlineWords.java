@@ -2,10 +2,12 @@ package redress.cases;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import redress.deadlines.RungReached;
+import redress.deadlines.rules.Rung;
 
 /**
  * What a mail about a deadline says: the case's reference and the date, nothing about the victim.
@@ -24,11 +26,41 @@ class DeadlineWords {
   }
 
   String subject(String reference, RungReached reached) {
-    return switch (reached.rung()) {
-      case WARN -> "%s: a deadline is coming near".formatted(reference);
-      case DUE -> "%s: a deadline is about to be reached".formatted(reference);
-      case OVERDUE -> "%s: a deadline has passed".formatted(reference);
+    return "%s: %s".formatted(reference, happened(reached.rung()));
+  }
+
+  private static String happened(Rung rung) {
+    return switch (rung) {
+      case WARN -> "a deadline is coming near";
+      case DUE -> "a deadline is about to be reached";
+      case OVERDUE -> "a deadline has passed";
     };
+  }
+
+  /** One line of a mail about many cases. */
+  String line(VictimCase victimCase, RungReached reached) {
+    return "%s: %s, due %s"
+        .formatted(victimCase.reference(), reached.ruleName(), MOMENT.format(reached.dueAt()));
+  }
+
+  String subjectOfMany(int howMany, Rung rung) {
+    return "%d cases: %s".formatted(howMany, happened(rung));
+  }
+
+  String bodyOfMany(String name, Rung rung, List<String> lines) {
+    return """
+    Dear %s,
+
+    In these cases %s:
+
+    %s
+
+    Open them here:
+    %s/
+
+    This message says nothing about the people concerned. Please keep it so in your reply.
+    """
+        .formatted(name, happened(rung), String.join("\n", lines), address);
   }
 
   String body(String name, VictimCase victimCase, RungReached reached) {

@@ -45,21 +45,21 @@ class KeepTime {
   /** A case that has a step to be acted on, and since when. */
   record Pending(CaseId caseId, Instant since) {}
 
-  /** Changes a case's clocks and, where the next step is another then, tells the journey. */
+  /** Changes a case's clocks and, where the next step is earlier then, tells the journey. */
   void changing(CaseId caseId, Runnable change) {
     Kept before = lock(caseId);
     change.run();
     Instant next = ledger.earliestRung(caseId);
-    if (Objects.equals(next, before.toldWakeAt())) {
-      wakeNext(caseId, next);
+    if (before.mustBeTold(next)) {
+      told(Map.of(caseId, next));
     } else {
-      told(Map.of(caseId, Told.of(next)));
+      wakeNext(caseId, next);
     }
   }
 
   /**
-   * Changes the clocks of these cases under their locks and tells the journeys whose next step
-   * moved.
+   * Changes the clocks of these cases under their locks and tells the journeys whose next step is
+   * earlier then.
    */
   void changingAll(Collection<UUID> cases, Runnable change) {
     Map<CaseId, Kept> before = new HashMap<>();
@@ -72,23 +72,17 @@ class KeepTime {
         .list()
         .forEach(kept -> before.put(kept.caseId(), kept));
     change.run();
-    Map<CaseId, Told> moved = new HashMap<>();
+    wakeNext(cases);
+    Map<CaseId, Instant> earlier = new HashMap<>();
     earliestRungs(cases)
         .forEach(
             (caseId, next) -> {
-              Kept kept = before.get(caseId);
-              if (kept == null || !Objects.equals(next.at(), kept.toldWakeAt())) {
-                moved.put(caseId, next);
+              if (Objects.requireNonNull(before.get(caseId)).mustBeTold(next)) {
+                earlier.put(caseId, next);
               }
             });
-    told(moved);
-  }
-
-  /** When a journey is to wake; null where it is not to. */
-  private record Told(@Nullable Instant at) {
-
-    static Told of(@Nullable Instant at) {
-      return new Told(at);
+    if (!earlier.isEmpty()) {
+      told(earlier);
     }
   }
 
@@ -119,7 +113,7 @@ class KeepTime {
   List<Pending> sweep(@Nullable Pending after, int atMost, Instant now) {
     List<Pending> pending = pending(after, atMost, now, true);
     if (!pending.isEmpty()) {
-      actOn(pending.stream().map(each -> each.caseId().value()).toArray(UUID[]::new), now);
+      actOn(pending.stream().map(each -> each.caseId().value()).toList(), now);
     }
     return pending;
   }
@@ -135,20 +129,12 @@ class KeepTime {
         .param("now", Timestamp.from(now))
         .query(UUID.class)
         .optional()
-        .ifPresent(locked -> actOn(new UUID[] {locked}, now));
+        .ifPresent(locked -> actOn(Set.of(locked), now));
   }
 
-  private void actOn(UUID[] cases, Instant now) {
-    escalation.act(Set.of(cases), now);
-    jdbc.sql(
-            """
-            update keep_time k set next_wake_at =
-              (select min(c.next_rung_at) from clock c
-                where c.case_id = k.case_id and c.state = 'RUNNING')
-             where k.case_id = any(:cases::uuid[])
-            """)
-        .param("cases", cases)
-        .update();
+  private void actOn(Collection<UUID> cases, Instant now) {
+    escalation.act(cases, now);
+    wakeNext(cases);
   }
 
   /** Cases with a step to be acted on, longest ago first, after the one given. */
@@ -179,7 +165,10 @@ class KeepTime {
   /** Tells a journey that was started again what its lost one was told. */
   void tellAgain(CaseId caseId) {
     lock(caseId);
-    told(Map.of(caseId, Told.of(ledger.earliestRung(caseId))));
+    Instant next = ledger.earliestRung(caseId);
+    if (next != null) {
+      told(Map.of(caseId, next));
+    }
   }
 
   private List<Pending> pending(
@@ -203,28 +192,24 @@ class KeepTime {
         .list();
   }
 
-  private Map<CaseId, Told> earliestRungs(Collection<UUID> cases) {
-    Map<CaseId, Told> earliest = new HashMap<>();
+  private Map<CaseId, Instant> earliestRungs(Collection<UUID> cases) {
+    Map<CaseId, Instant> earliest = new HashMap<>();
     jdbc.sql(
             """
-            select k.case_id, min(c.next_rung_at) as next
-              from keep_time k
-              left join clock c on c.case_id = k.case_id and c.state = 'RUNNING'
-             where k.case_id = any(:cases::uuid[])
-             group by k.case_id
+            select case_id, next_wake_at from keep_time
+             where case_id = any(:cases::uuid[]) and next_wake_at is not null
             """)
         .param("cases", cases.toArray(UUID[]::new))
         .query(
             (ResultSet row) -> {
-              Timestamp next = row.getTimestamp("next");
               earliest.put(
                   new CaseId(row.getObject("case_id", UUID.class)),
-                  Told.of(next == null ? null : next.toInstant()));
+                  row.getTimestamp("next_wake_at").toInstant());
             });
     return earliest;
   }
 
-  private void told(Map<CaseId, Told> moved) {
+  private void told(Map<CaseId, Instant> moved) {
     List<CaseId> cases = List.copyOf(moved.keySet());
     jdbc.sql(
             """
@@ -237,18 +222,25 @@ class KeepTime {
         .param(
             "nexts",
             cases.stream()
-                .map(caseId -> Objects.requireNonNull(moved.get(caseId)).at())
-                .map(next -> next == null ? null : next.toString())
+                .map(caseId -> Objects.requireNonNull(moved.get(caseId)).toString())
                 .toArray(String[]::new))
         .update();
     Map<CaseId, ClockMoved> messages = new HashMap<>();
-    moved.forEach(
-        (caseId, next) -> {
-          if (next.at() != null) {
-            messages.put(caseId, new ClockMoved(next.at()));
-          }
-        });
+    moved.forEach((caseId, next) -> messages.put(caseId, new ClockMoved(next)));
     engine.announceEach("clockMoved", messages);
+  }
+
+  /** The earliest step of each of these cases, as their clocks have it now. */
+  private void wakeNext(Collection<UUID> cases) {
+    jdbc.sql(
+            """
+            update keep_time k set next_wake_at =
+              (select min(c.next_rung_at) from clock c
+                where c.case_id = k.case_id and c.state = 'RUNNING')
+             where k.case_id = any(:cases::uuid[])
+            """)
+        .param("cases", cases.toArray(UUID[]::new))
+        .update();
   }
 
   private void wakeNext(CaseId caseId, @Nullable Instant next) {
@@ -299,5 +291,16 @@ class KeepTime {
     return instant == null ? null : Timestamp.from(instant);
   }
 
-  private record Kept(CaseId caseId, @Nullable Instant toldWakeAt, @Nullable Long lastJobKey) {}
+  /**
+   * What is kept of a case.
+   *
+   * @param toldWakeAt when its journey is to wake; null where no wake is under way
+   */
+  private record Kept(CaseId caseId, @Nullable Instant toldWakeAt, @Nullable Long lastJobKey) {
+
+    /** A wake that comes too early finds nothing due and goes on; one too late would miss it. */
+    boolean mustBeTold(@Nullable Instant next) {
+      return next != null && (toldWakeAt == null || next.isBefore(toldWakeAt));
+    }
+  }
 }

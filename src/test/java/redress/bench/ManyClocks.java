@@ -164,8 +164,8 @@ final class ManyClocks {
     database
         .sql(
             """
-            insert into keep_time (case_id, organisation_id, team, owner_id)
-            select case_id, organisation_id, 'caseworkers', owner_id from measured_case
+            insert into keep_time (case_id, told_wake_at, organisation_id, team, owner_id)
+            select case_id, began, organisation_id, 'caseworkers', owner_id from measured_case
             """)
         .update();
     database
