@@ -204,7 +204,9 @@ public class Deadlines {
         });
   }
 
-  /** A clock that had ended runs again, carried by whoever carries its case; the time since counts. */
+  /**
+   * A clock that had ended runs again, carried by whoever carries its case; the time since counts.
+   */
   @Transactional
   public void reopen(ClockId id, String reason, UserId by, Instant now) {
     change(id, changes -> changes.reopen(reason, whole(now)), by, now);

@@ -91,8 +91,7 @@ class PausedTimeTest {
     Due due = policy.dueAfter(COMPLAINT, pauses, CALENDAR);
 
     assertThat(due.date()).as("ten days after 9 September").isEqualTo(LocalDate.of(2026, 9, 19));
-    assertThat(due.steps().getLast().why())
-        .isEqualTo("Day 10 for time that was left out or added");
+    assertThat(due.steps().getLast().why()).isEqualTo("Day 10 for time that was left out or added");
     assertThat(policy.extendedBy(5).dueAfter(COMPLAINT, pauses, CALENDAR).date())
         .isEqualTo(LocalDate.of(2026, 9, 24));
     assertThat(policy.extendedBy(5).extendedBy(2).dueAfter(COMPLAINT, pauses, CALENDAR).date())
@@ -142,8 +141,7 @@ class PausedTimeTest {
     Pause evening = pause("2026-05-22T16:00+01:00", "2026-05-22T18:00+01:00");
 
     assertThat(Pauses.of(List.of(evening, noon, morning)).all())
-        .containsExactly(
-            pause("2026-05-22T10:00+01:00", "2026-05-22T16:00+01:00"), evening);
+        .containsExactly(pause("2026-05-22T10:00+01:00", "2026-05-22T16:00+01:00"), evening);
     assertThat(Pauses.of(List.of(evening, noon, morning)).counted(REPORTED, noon.until()))
         .as("from 16:10 the day before to 10:00")
         .hasHours(17)
