@@ -131,7 +131,8 @@ public class Calendars {
             .optional();
     if (reaches.isPresent() && reaches.get() > says.lastYear()) {
       LOG.info(
-          "The bank holidays that come with Redress reach to {}, those in use to {}: the latter stay",
+          "The bank holidays that come with Redress reach to {}, those in use to {}: the latter"
+              + " stay",
           says.lastYear(),
           reaches.get());
       return;

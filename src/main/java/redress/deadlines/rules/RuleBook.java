@@ -205,18 +205,18 @@ public class RuleBook {
     Next next = rule.next();
     return jdbc.sql(
                 """
-            insert into deadline_rule (id, code, version, rule_set, effective_from, effective_to,
-                name, trigger_event, kind, alternative, standard, enhanced, agreed, suspendable,
-                extendable, followed_by, followed_from, owner, source, confidence, ladder, origin,
-                reason, added_by, added_at)
-            select :id, :code, coalesce(max(version), 0) + 1, :ruleSet, :from, :to,
-                :name, :trigger, :kind, :alternative, :standard, :enhanced, :agreed, :suspendable,
-                :extendable, :followedBy, :followedFrom, :owner, :source, :confidence,
-                :ladder::jsonb, :origin, :reason, :addedBy, coalesce(:addedAt::timestamptz, now())
-              from deadline_rule where code = :code
-            having :origin = 'FILE' or max(effective_from) < :from
-            on conflict (code, version) do nothing
-            """)
+                insert into deadline_rule (id, code, version, rule_set, effective_from, effective_to,
+                    name, trigger_event, kind, alternative, standard, enhanced, agreed, suspendable,
+                    extendable, followed_by, followed_from, owner, source, confidence, ladder, origin,
+                    reason, added_by, added_at)
+                select :id, :code, coalesce(max(version), 0) + 1, :ruleSet, :from, :to,
+                    :name, :trigger, :kind, :alternative, :standard, :enhanced, :agreed, :suspendable,
+                    :extendable, :followedBy, :followedFrom, :owner, :source, :confidence,
+                    :ladder::jsonb, :origin, :reason, :addedBy, coalesce(:addedAt::timestamptz, now())
+                  from deadline_rule where code = :code
+                having :origin = 'FILE' or max(effective_from) < :from
+                on conflict (code, version) do nothing
+                """)
             .param("id", Ids.next())
             .param("code", rule.code())
             .param("ruleSet", rule.ruleSet())
