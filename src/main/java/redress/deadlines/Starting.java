@@ -68,7 +68,7 @@ class Starting {
   /** Begins the clock that follows one in a chain once it is met or the day after it was due. */
   void follow(ClockLedger.Entry entry, ClockLife ended, Next.From from, Instant now) {
     Next next = ended.rule().next();
-    if (next == null || next.from() != from) {
+    if (next == null || next.from() != from || isFollowed(entry, next)) {
       return;
     }
     Instant began =
@@ -81,5 +81,11 @@ class Starting {
     Beginning follows =
         new Beginning(next.rule(), ended.basis(), ended.started().agreed(), provider, began);
     begin(entry.caseId(), plan(follows), provider, now);
+  }
+
+  /** A clock whose date moved after it was followed is followed once all the same. */
+  private boolean isFollowed(ClockLedger.Entry entry, Next next) {
+    return ledger.open(entry.caseId(), next.rule()).stream()
+        .anyMatch(other -> !other.id().equals(entry.id()));
   }
 }

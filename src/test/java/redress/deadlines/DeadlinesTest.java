@@ -371,15 +371,16 @@ class DeadlinesTest {
   }
 
   @Test
-  void meeting_the_earliest_clock_moves_the_wake_to_the_next() {
+  void meeting_the_earliest_clock_lets_its_wake_go_on_to_the_next() {
     start("VC04");
     start("LC48");
 
     deadlines.met(caseId, "VC04", REPORTED.plusSeconds(60), caseworker, REPORTED.plusSeconds(60));
 
-    assertThat(heard.told()).containsExactly(REFERRAL_WARNS, CONTACT_WARNS);
-    assertThat(wakeAt(REFERRAL_WARNS, 1)).isEqualTo(Waking.over());
+    assertThat(heard.told()).containsExactly(REFERRAL_WARNS);
+    assertThat(wakeAt(REFERRAL_WARNS, 1)).isEqualTo(Waking.until(CONTACT_WARNS));
     assertThat(wakeAt(CONTACT_WARNS, 2)).isEqualTo(Waking.until(CONTACT_DUE_SOON));
+    assertThat(heard.rungs()).containsExactly("LC48 WARN");
   }
 
   @Test
