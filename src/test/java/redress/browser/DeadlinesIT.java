@@ -29,7 +29,7 @@ class DeadlinesIT {
       supervisor.looksOnTelephone("deadline-board-on-telephone");
       supervisor.page().locator("main a[href*='bucket=OVERDUE']").first().click();
       supervisor.looks("deadline-list");
-      supervisor.page().locator("main a[href*='/deadlines/']").first().click();
+      supervisor.page().locator("main td a[href*='/deadlines/']").first().click();
       assertThat(supervisor.path()).matches(DEADLINE);
       supervisor.readsThat("Why this date: the days one by one");
       supervisor.looks("deadline");
@@ -44,7 +44,7 @@ class DeadlinesIT {
   void a_change_without_a_reason_is_refused_and_what_was_entered_stays() {
     try (var supervisor = people.signedInAs("supervisor")) {
       supervisor.opens("/deadlines/list?bucket=OVERDUE");
-      supervisor.page().locator("main a[href*='/deadlines/']").first().click();
+      supervisor.page().locator("main td a[href*='/deadlines/']").first().click();
       supervisor.presses("Leave out a period");
       supervisor.entersDate("First day that does not count", 2, 11, 2026);
       supervisor.entersDate("First day that counts again", 3, 11, 2026);
